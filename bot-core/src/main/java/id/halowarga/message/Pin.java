@@ -1,0 +1,35 @@
+package id.halowarga.message;
+
+/**
+ * A point on the map, WGS 84. Personal data: {@link #toString()} is redacted.
+ *
+ * @param latitude  degrees, −90 to 90
+ * @param longitude degrees, −180 to 180
+ */
+public record Pin(double latitude, double longitude) {
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if a value is outside its range or not a number
+     */
+    public Pin {
+        if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
+            throw new IllegalArgumentException("coordinates outside the earth");
+        }
+    }
+
+    /**
+     * Whether the point lies in the rectangle around Indonesia (11.2° S to 6.3° N, 94.7° E to 141.1° E; the extreme
+     * points are Rote, Weh, Weh and the border with Papua New Guinea, each with a little sea).
+     *
+     * @return true inside it
+     */
+    public boolean inIndonesia() {
+        return latitude >= -11.2 && latitude <= 6.3 && longitude >= 94.7 && longitude <= 141.1;
+    }
+
+    @Override
+    public String toString() {
+        return "[REDACTED]";
+    }
+}

@@ -1,0 +1,17 @@
+package id.halowarga;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: starts the server. */
+@SpringBootApplication
+public class HaloWarga {
+    /**
+     * Starts the server.
+     *
+     * @param args Spring Boot arguments
+     */
+    public static void main(String[] args) {
+        SpringApplication.run(HaloWarga.class, args);
+    }
+}
