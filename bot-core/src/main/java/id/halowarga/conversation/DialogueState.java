@@ -1,0 +1,31 @@
+package id.halowarga.conversation;
+
+/** States of the citizen's dialogue. */
+public enum DialogueState {
+    /** No report under way: the menu. */
+    IDLE,
+    /** Waiting for the complaint's words. */
+    DESCRIPTION,
+    /** Waiting for the place. */
+    PLACE,
+    /** Waiting for photos and other files. */
+    MEDIA,
+    /** Waiting for the choice of an OPD. */
+    OPD,
+    /** Waiting for the choice of who may see the name. */
+    IDENTITY,
+    /** Waiting for the word to send. */
+    REVIEW,
+    /** Waiting for the choice of what to change. */
+    EDIT,
+    /** A draft waited long: continue or start anew? */
+    RESUME,
+    /** Waiting for the number of a ticket to show. */
+    STATUS_NUMBER,
+    /** Waiting for the choice of a language. */
+    LANGUAGE,
+    /** Waiting for the choice of the ticket that the words just sent belong to. */
+    WHICH_TICKET,
+    /** Waiting for the reason why a finished ticket is not done. */
+    REOPEN_REASON
+}

@@ -1,0 +1,35 @@
+package id.halowarga.staff;
+
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.text.Language;
+import java.util.Optional;
+
+/**
+ * A chat that handles tickets: a person's own chat, or an OPD's group in which every member acts.
+ *
+ * @param chat     where tickets and notices go
+ * @param role     what it may do
+ * @param opd      its OPD; empty for operators only
+ * @param name     the name to show of it
+ * @param language the language of its notices
+ * @param group    whether the chat is a group
+ */
+public record Handler(
+        ChatAddress chat, Role role, Optional<OpdCode> opd, String name, Language language, boolean group) {
+    /**
+     * Checks that OPD and role fit.
+     *
+     * @throws IllegalArgumentException if an operator has an OPD or another role has none
+     */
+    public Handler {
+        if (opd.isPresent() == (role == Role.OPERATOR)) {
+            throw new IllegalArgumentException("an operator has no OPD, every other handler has one");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Handler[" + role + ", " + opd + ", REDACTED]";
+    }
+}
