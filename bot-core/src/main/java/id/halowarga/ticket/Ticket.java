@@ -29,6 +29,19 @@ public record Ticket(
         Optional<Instant> firstAnsweredAt,
         Instant changedAt,
         int version) {
+    /**
+     * Whether an operator has to decide what happens to it next.
+     *
+     * @return true for an open ticket that is at no OPD, or that is new, verified or returned
+     */
+    public boolean awaitsOperator() {
+        return stage.open()
+                && (opd.isEmpty()
+                        || stage == TicketStage.NEW
+                        || stage == TicketStage.VERIFIED
+                        || stage == TicketStage.RETURNED);
+    }
+
     @Override
     public String toString() {
         return "Ticket[" + number + ", " + stage + "]";
