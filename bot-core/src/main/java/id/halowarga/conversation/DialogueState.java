@@ -26,6 +26,10 @@ public enum DialogueState {
     LANGUAGE,
     /** Waiting for the choice of the ticket that the words just sent belong to. */
     WHICH_TICKET,
+    /** Waiting for words and files to add to a ticket. */
+    ADDITION,
     /** Waiting for the reason why a finished ticket is not done. */
-    REOPEN_REASON
+    REOPEN_REASON,
+    /** Passed through only: the choice of the first slot that is still empty. */
+    NEXT_SLOT
 }

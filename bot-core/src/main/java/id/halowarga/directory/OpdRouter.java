@@ -1,0 +1,130 @@
+package id.halowarga.directory;
+
+import id.halowarga.classification.Classification;
+import id.halowarga.classification.ComplaintClassifier;
+import id.halowarga.classification.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who is responsible: services and places by name first, then owners outside the city, then the classifier's topics
+ * by the city's directory.
+ */
+public final class OpdRouter {
+    /** Number of units offered where no single one is sure enough. */
+    public static final int CHOICES = 3;
+
+    /** Below this probability of the best topic its guess is no help, and an officer decides. */
+    private static final double WORTH_OFFERING = 0.15;
+
+    private final Directory directory;
+    private final ComplaintClassifier classifier;
+
+    /**
+     * Makes a router.
+     *
+     * @param directory  the city's catalogue
+     * @param classifier finds topics
+     */
+    public OpdRouter(Directory directory, ComplaintClassifier classifier) {
+        this.directory = directory;
+        this.classifier = classifier;
+    }
+
+    /**
+     * Finds who is responsible.
+     *
+     * @param text the citizen's words
+     * @return who, and how sure that is
+     */
+    public Routing route(String text) {
+        Classification classification = classifier.classify(text);
+        List<Suggestion> suggested = classification.suggestions();
+        String words = normalized(text);
+        List<Opd> named = directory.opds().stream()
+                .filter(opd -> mentions(words, opd.keywords()))
+                .toList();
+        if (named.size() == 1) {
+            return new Routing.Proposed(named.get(0), suggested);
+        }
+        Optional<ExternalOwner> outside = directory.external().stream()
+                .filter(owner -> mentions(words, owner.keywords()))
+                .findFirst();
+        if (named.isEmpty() && outside.isPresent()) {
+            return new Routing.Outside(outside.get(), suggested);
+        }
+        return byTopic(classification, named);
+    }
+
+    private Routing byTopic(Classification classification, List<Opd> named) {
+        List<Suggestion> suggested = classification.suggestions();
+        Optional<Opd> best = classification.top().flatMap(top -> directory.owner(top.topic()));
+        if (named.isEmpty() && classification.confident() && best.isPresent()) {
+            return new Routing.Proposed(best.get(), suggested);
+        }
+        Set<Opd> choices = new LinkedHashSet<>(named);
+        if (classification
+                .top()
+                .filter(top -> top.probability() >= WORTH_OFFERING)
+                .isPresent()) {
+            suggested.forEach(s -> directory.owner(s.topic()).ifPresent(choices::add));
+        }
+        return choices.isEmpty()
+                ? new Routing.Unknown(suggested)
+                : new Routing.Choices(choices.stream().limit(CHOICES).toList(), suggested);
+    }
+
+    /**
+     * The units to offer for a choice, whatever the confidence.
+     *
+     * @param suggested topics by falling probability
+     * @return at most {@link #CHOICES}, the likeliest first
+     */
+    public List<Opd> likeliest(List<Suggestion> suggested) {
+        List<Opd> owners = new ArrayList<>();
+        suggested.forEach(
+                s -> directory.owner(s.topic()).filter(o -> !owners.contains(o)).ifPresent(owners::add));
+        return owners.stream().limit(CHOICES).toList();
+    }
+
+    /**
+     * Finds a unit by what a person calls it: code, name, short name, or a keyword of its own.
+     *
+     * @param typed the words
+     * @return the unit, empty if none or several fit
+     */
+    public Optional<Opd> named(String typed) {
+        String words = normalized(typed);
+        List<Opd> exact = directory.opds().stream()
+                .filter(opd -> words.equals(normalized(opd.code().value()))
+                        || words.equals(normalized(opd.name()))
+                        || words.equals(normalized(opd.label())))
+                .toList();
+        if (!exact.isEmpty()) {
+            return exact.stream().findFirst();
+        }
+        List<Opd> partial = directory.opds().stream()
+                .filter(opd -> words.length() > 5
+                                && words.contains(" " + normalized(opd.label()).strip() + " ")
+                        || words.strip().length() > 3 && normalized(opd.name()).contains(words)
+                        || mentions(words, opd.keywords()))
+                .toList();
+        return partial.size() == 1 ? Optional.of(partial.get(0)) : Optional.empty();
+    }
+
+    private static boolean mentions(String words, List<String> keywords) {
+        return keywords.stream().anyMatch(keyword -> words.contains(normalized(keyword)));
+    }
+
+    /** Lower case letters and digits, one space between, before and after words. */
+    private static String normalized(String text) {
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
+    }
+}
