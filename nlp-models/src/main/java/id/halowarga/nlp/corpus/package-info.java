@@ -1,0 +1,2 @@
+/** Labelled examples: as corpus folders of plain text, and as JSON Lines. */
+package id.halowarga.nlp.corpus;

@@ -1,0 +1,14 @@
+package id.halowarga.nlp.feature;
+
+/** Takes the features of a text one after another. */
+@FunctionalInterface
+public interface FeatureSink {
+    /**
+     * Takes one feature. The same name may come more than once; its values add up.
+     *
+     * @param name  a word ({@code jalan}), two words with a space ({@code jalan rusak}), or a piece of a word after a
+     *              {@code ^}, with {@code <} and {@code >} for the word's ends ({@code ^<jal})
+     * @param value how much of it is in the text, above 0, at most 1
+     */
+    void accept(String name, float value);
+}

@@ -1,0 +1,80 @@
+package id.halowarga.nlp.feature;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The features of a text: each word and pair of neighbouring words, and each piece of three to five letters of a word.
+ * A part that is said n times counts 1 + ln n. Words with pairs, and pieces, are each scaled to length 1, so that
+ * neither a long report nor its many pieces outweigh the rest.
+ */
+public final class TextFeatures {
+    private static final int SHORTEST_PIECE = 3;
+    private static final int LONGEST_PIECE = 5;
+
+    private TextFeatures() {}
+
+    /**
+     * Lists the features.
+     *
+     * @param words a text's words in order
+     * @param sink  takes the features; gets none where there are no words
+     */
+    public static void of(List<String> words, FeatureSink sink) {
+        Map<String, Integer> single = new LinkedHashMap<>();
+        Map<String, Integer> pairs = new LinkedHashMap<>();
+        String before = "";
+        for (String word : words) {
+            single.merge(word, 1, Integer::sum);
+            if (!before.isEmpty()) {
+                pairs.merge(before + ' ' + word, 1, Integer::sum);
+            }
+            before = word;
+        }
+        double wordScale = 1 / Math.sqrt(squares(single) + squares(pairs));
+        single.forEach((word, times) -> sink.accept(word, (float) (weight(times) * wordScale)));
+        pairs.forEach((pair, times) -> sink.accept(pair, (float) (weight(times) * wordScale)));
+        double pieceScale = 1 / Math.sqrt(pieceSquares(single));
+        single.forEach((word, times) -> pieces(word, (float) (weight(times) * pieceScale), sink));
+    }
+
+    private static double weight(int times) {
+        return 1 + Math.log(times);
+    }
+
+    private static double squares(Map<String, Integer> counts) {
+        double sum = 0;
+        for (int times : counts.values()) {
+            sum += weight(times) * weight(times);
+        }
+        return sum;
+    }
+
+    private static double pieceSquares(Map<String, Integer> words) {
+        double sum = 0;
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            double weight = weight(word.getValue());
+            sum += weight * weight * pieceCount(word.getKey());
+        }
+        return sum;
+    }
+
+    private static int pieceCount(String word) {
+        int framed = word.length() + 2;
+        int count = 0;
+        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+            count += Math.max(0, framed - length + 1);
+        }
+        return count;
+    }
+
+    private static void pieces(String word, float value, FeatureSink sink) {
+        String framed = '<' + word + '>';
+        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+            for (int from = 0; from + length <= framed.length(); from++) {
+                sink.accept('^' + framed.substring(from, from + length), value);
+            }
+        }
+    }
+}

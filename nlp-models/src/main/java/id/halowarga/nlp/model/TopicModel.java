@@ -1,0 +1,128 @@
+package id.halowarga.nlp.model;
+
+import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.Topic;
+import id.halowarga.nlp.feature.TextFeatures;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+
+/**
+ * A trained model in memory. Holds OpenNLP's {@link DoccatModel} and asks its maximum-entropy model with real-valued
+ * features, which {@code DocumentCategorizerME} cannot hand on: it knows only whether a feature is there. Safe for use
+ * by several threads.
+ */
+public final class TopicModel {
+    /** Name of the feature that every text has; its weights are the topics' own frequencies. */
+    public static final String BIAS = "^";
+
+    /** Manifest entry: probability from which the first topic may be suggested alone. */
+    static final String CONFIDENT_FROM = "halowarga.confident-from";
+
+    private static final int FEATURES_OF_A_COMMON_TEXT = 512;
+
+    private final DoccatModel file;
+    private final AbstractModel maxent;
+    private final Map<String, Context> known;
+    private final List<Topic> topics;
+    private final double confidentFrom;
+
+    TopicModel(DoccatModel file) throws IOException {
+        this.file = file;
+        if (!(file.getMaxentModel() instanceof AbstractModel readable)) {
+            throw new IOException("the model is of a kind that cannot be read here");
+        }
+        this.maxent = readable;
+        this.known = contexts(readable);
+        this.topics = IntStream.range(0, readable.getNumOutcomes())
+                .mapToObj(readable::getOutcome)
+                .map(Topic::new)
+                .toList();
+        this.confidentFrom = Double.parseDouble(manifest(file, CONFIDENT_FROM));
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param in the model file's bytes; not closed
+     * @return the model
+     * @throws IOException if they cannot be read or were not written by this application
+     */
+    public static TopicModel read(InputStream in) throws IOException {
+        return new TopicModel(new DoccatModel(in));
+    }
+
+    /**
+     * Writes the model as an OpenNLP model file.
+     *
+     * @param out takes the bytes; not closed
+     * @throws IOException if they cannot be written
+     */
+    public void write(OutputStream out) throws IOException {
+        file.serialize(out);
+    }
+
+    private static String manifest(DoccatModel file, String entry) throws IOException {
+        return Optional.ofNullable(file.getManifestProperty(entry))
+                .orElseThrow(() -> new IOException("the model has no manifest entry " + entry));
+    }
+
+    @SuppressWarnings("unchecked") // OpenNLP documents the second structure as the map from feature to weights
+    private static Map<String, Context> contexts(AbstractModel model) {
+        return (Map<String, Context>) model.getDataStructures()[1];
+    }
+
+    /**
+     * The topics that this model knows.
+     *
+     * @return the topics, in the model's own order
+     */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /**
+     * Probability from which the first topic may be suggested alone.
+     *
+     * @return 0 to 1
+     */
+    public double confidentFrom() {
+        return confidentFrom;
+    }
+
+    /**
+     * Ranks the topics for a text.
+     *
+     * @param words the text's words
+     * @return every topic by falling probability; empty if the model knows none of the words
+     */
+    public List<Suggestion> rank(List<String> words) {
+        List<String> names = new ArrayList<>(FEATURES_OF_A_COMMON_TEXT);
+        FloatList values = new FloatList(FEATURES_OF_A_COMMON_TEXT);
+        if (words.stream().noneMatch(known::containsKey)) {
+            return List.of();
+        }
+        TextFeatures.of(words, (name, value) -> {
+            if (known.containsKey(name)) {
+                names.add(name);
+                values.add(value);
+            }
+        });
+        names.add(BIAS);
+        values.add(1);
+        double[] probabilities = maxent.eval(names.toArray(String[]::new), values.toArray());
+        return IntStream.range(0, probabilities.length)
+                .mapToObj(i -> new Suggestion(topics.get(i), probabilities[i]))
+                .sorted(Comparator.comparingDouble(Suggestion::probability).reversed())
+                .toList();
+    }
+}

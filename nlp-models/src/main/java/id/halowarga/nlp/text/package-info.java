@@ -1,0 +1,2 @@
+/** Informal Indonesian made regular: words from a text, spellings folded, personal numbers masked. */
+package id.halowarga.nlp.text;
