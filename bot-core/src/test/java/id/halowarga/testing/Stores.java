@@ -1,0 +1,39 @@
+package id.halowarga.testing;
+
+import id.halowarga.staff.InMemoryStaffStore;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.ticket.HandledMessages;
+import id.halowarga.ticket.InMemoryHandledMessages;
+import id.halowarga.ticket.InMemoryNoticeQueue;
+import id.halowarga.ticket.InMemoryTicketStore;
+import id.halowarga.ticket.InMemoryUnitOfWork;
+import id.halowarga.ticket.NoticeQueue;
+import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.UnitOfWork;
+
+/**
+ * The stores that change together.
+ *
+ * @param unit    the unit of work that all of them take part in
+ * @param tickets the tickets
+ * @param handled the handled messages
+ * @param notices the notices to others
+ * @param staff   the handlers
+ */
+public record Stores(
+        UnitOfWork unit, TicketStore tickets, HandledMessages handled, NoticeQueue notices, StaffStore staff) {
+    /**
+     * Empty stores in memory.
+     *
+     * @return stores of one unit of work
+     */
+    public static Stores inMemory() {
+        InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
+        return new Stores(
+                unit,
+                new InMemoryTicketStore(unit),
+                new InMemoryHandledMessages(unit),
+                new InMemoryNoticeQueue(unit),
+                new InMemoryStaffStore(unit));
+    }
+}
