@@ -92,6 +92,27 @@ public record Conversation(
                 state, resumeTo, language, introduced, drafts, draft, offered, lastTicket, held, purpose, lastTurnAt);
     }
 
+    /**
+     * The same with other words and files that wait for a decision.
+     *
+     * @param waiting what waits; empty for nothing
+     * @return a new conversation
+     */
+    public Conversation holding(Optional<Held> waiting) {
+        return new Conversation(
+                state,
+                resumeTo,
+                language,
+                introduced,
+                drafts,
+                draft,
+                offered,
+                lastTicket,
+                waiting,
+                handling,
+                lastTurnAt);
+    }
+
     @Override
     public String toString() {
         return "Conversation[" + state + ", REDACTED]";

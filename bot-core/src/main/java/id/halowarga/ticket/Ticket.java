@@ -42,6 +42,90 @@ public record Ticket(
                         || stage == TicketStage.RETURNED);
     }
 
+    /**
+     * The same after a change, one version later.
+     *
+     * @param next where it stands now
+     * @param at   when it changed
+     * @return a new ticket
+     */
+    public Ticket moved(TicketStage next, Instant at) {
+        return new Ticket(
+                number, report, next, opd, assignee, filedAt, firstAnswerDue, firstAnsweredAt, at, version + 1);
+    }
+
+    /**
+     * The same at another place: nobody there has accepted it yet.
+     *
+     * @param unit the OPD, empty for the operators
+     * @return a new ticket of the same version
+     */
+    public Ticket at(Optional<OpdCode> unit) {
+        return new Ticket(
+                number,
+                report,
+                stage,
+                unit,
+                Optional.empty(),
+                filedAt,
+                firstAnswerDue,
+                firstAnsweredAt,
+                changedAt,
+                version);
+    }
+
+    /**
+     * The same in somebody's hands.
+     *
+     * @param name the handler's name to show
+     * @return a new ticket of the same version
+     */
+    public Ticket assignedTo(String name) {
+        return new Ticket(
+                number,
+                report,
+                stage,
+                opd,
+                Optional.of(name),
+                filedAt,
+                firstAnswerDue,
+                firstAnsweredAt,
+                changedAt,
+                version);
+    }
+
+    /**
+     * The same with another deadline of the first answer.
+     *
+     * @param due the deadline
+     * @return a new ticket of the same version
+     */
+    public Ticket dueBy(Instant due) {
+        return new Ticket(number, report, stage, opd, assignee, filedAt, due, firstAnsweredAt, changedAt, version);
+    }
+
+    /**
+     * The same with the first answer given; a later one changes nothing.
+     *
+     * @param at when
+     * @return a ticket of the same version
+     */
+    public Ticket answered(Instant at) {
+        return firstAnsweredAt.isPresent()
+                ? this
+                : new Ticket(
+                        number,
+                        report,
+                        stage,
+                        opd,
+                        assignee,
+                        filedAt,
+                        firstAnswerDue,
+                        Optional.of(at),
+                        changedAt,
+                        version);
+    }
+
     @Override
     public String toString() {
         return "Ticket[" + number + ", " + stage + "]";

@@ -1,0 +1,38 @@
+package id.halowarga.ticket;
+
+import id.halowarga.staff.Handler;
+import id.halowarga.staff.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** In what capacity somebody acts on a certain ticket. */
+public enum Party {
+    /** The citizen who filed it. */
+    CITIZEN,
+    /** A handler of the OPD that it is at. */
+    OPD,
+    /** An operator, while it is at no OPD. */
+    TRIAGE,
+    /** An operator, wherever it is. */
+    OPERATOR;
+
+    /**
+     * The capacities of a handler towards a ticket.
+     *
+     * @param handler the handler
+     * @param ticket  the ticket
+     * @return none for a handler of another OPD, from whom the ticket is hidden
+     */
+    public static Set<Party> of(Handler handler, Ticket ticket) {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        if (handler.role() == Role.OPERATOR) {
+            parties.add(OPERATOR);
+            if (ticket.opd().isEmpty()) {
+                parties.add(TRIAGE);
+            }
+        } else if (handler.opd().equals(ticket.opd())) {
+            parties.add(OPD);
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,108 @@
+package id.halowarga.ticket.desk;
+
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.Pin;
+import id.halowarga.message.RichText;
+import id.halowarga.message.TicketReference;
+import id.halowarga.staff.Handler;
+import id.halowarga.text.Language;
+import id.halowarga.ticket.Identity;
+import id.halowarga.ticket.Report;
+import id.halowarga.ticket.Ticket;
+import java.util.Locale;
+
+/** The card by which a handler gets to know a ticket: what, where, files, deadline, name as allowed, and buttons. */
+public final class Cards {
+    private final DeskSetup setup;
+    private final CardButtons buttons;
+
+    /**
+     * Makes cards.
+     *
+     * @param setup the city and its rules
+     */
+    public Cards(DeskSetup setup) {
+        this.setup = setup;
+        this.buttons = new CardButtons(setup);
+    }
+
+    /**
+     * The card of a ticket, with the report's files; a reply to it answers the citizen.
+     *
+     * @param heading why the reader gets it
+     * @param ticket  the ticket
+     * @param reader  the handler
+     * @return the card
+     */
+    public OutboundMessage card(RichText heading, Ticket ticket, Handler reader) {
+        RichText text = heading.append(RichText.plain("\n\n")).append(describe(ticket, reader.language()));
+        return OutboundMessage.of(text, buttons.of(ticket, reader))
+                .withMedia(ticket.report().media())
+                .about(new TicketReference(ticket.number().value(), TicketReference.Purpose.ANSWER));
+    }
+
+    /** News on a ticket that the reader may have to act on: words of others, with the card's buttons. */
+    OutboundMessage news(RichText text, Ticket ticket, Handler reader, Material material) {
+        return OutboundMessage.of(text, buttons.of(ticket, reader))
+                .withMedia(material.media())
+                .about(new TicketReference(ticket.number().value(), TicketReference.Purpose.ANSWER));
+    }
+
+    private RichText describe(Ticket ticket, Language language) {
+        Report report = ticket.report();
+        Composition card = new Composition(setup.messages(), language);
+        card.line("ticket.card.number", ticket.number().value(), word(language, "ticket.kind.", report.kind()));
+        card.line("ticket.card.stage", word(language, "ticket.stage.", ticket.stage()));
+        ticket.opd().ifPresent(opd -> card.line("ticket.card.opd", setup.label(opd)));
+        ticket.assignee().ifPresent(name -> card.line("ticket.card.assignee", name));
+        if (report.emergency()) {
+            card.line("ticket.card.emergency");
+        }
+        card.words(PlainWords.clean(report.description()));
+        if (report.profane()) {
+            card.paragraph("ticket.card.profane");
+        }
+        place(card, report);
+        reporter(card, report);
+        card.line("ticket.card.filed", setup.dates().moment(language, ticket.filedAt()));
+        if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
+            card.line("ticket.card.due", setup.dates().day(language, ticket.firstAnswerDue()));
+        }
+        return card.text();
+    }
+
+    private static void place(Composition card, Report report) {
+        if (report.place().unknown()) {
+            card.paragraph("ticket.card.nowhere");
+            return;
+        }
+        String words = PlainWords.clean(report.place().words());
+        if (words.isEmpty()) {
+            card.paragraph("ticket.card.pin");
+        } else {
+            card.paragraph("ticket.card.place", words);
+        }
+        report.place().pin().ifPresent(pin -> card.line("ticket.card.map", mapLink(pin)));
+    }
+
+    private static void reporter(Composition card, Report report) {
+        String name = PlainWords.clean(report.reporter().name());
+        if (report.identity() == Identity.ANONYMOUS) {
+            card.line("ticket.card.anonymous");
+        } else if (name.isEmpty()) {
+            card.line("ticket.card.nameless");
+        } else {
+            String key = report.identity() == Identity.OPEN ? "ticket.card.reporter" : "ticket.card.confidential";
+            card.line(key, name);
+        }
+    }
+
+    /** A link that opens the point in the reader's map application; about a metre exact. */
+    static String mapLink(Pin pin) {
+        return String.format(Locale.ROOT, "https://maps.google.com/?q=%.5f,%.5f", pin.latitude(), pin.longitude());
+    }
+
+    private String word(Language language, String prefix, Enum<?> value) {
+        return setup.messages().plain(language, prefix + value.name().toLowerCase(Locale.ROOT));
+    }
+}

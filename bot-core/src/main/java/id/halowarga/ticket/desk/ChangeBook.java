@@ -1,0 +1,63 @@
+package id.halowarga.ticket.desk;
+
+import id.halowarga.ticket.AuditEntry;
+import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.StoryEntry;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketStore;
+import java.util.Optional;
+
+/** Writes changes down: the ticket, what was said, and the audit trail. */
+final class ChangeBook {
+    private final TicketStore tickets;
+
+    ChangeBook(TicketStore tickets) {
+        this.tickets = tickets;
+    }
+
+    /** Keeps a new ticket; false if its number is taken. */
+    boolean file(Ticket ticket, Cause cause) {
+        if (!tickets.insert(ticket)) {
+            return false;
+        }
+        Author citizen = Author.citizen(ticket.report().reporter().chat());
+        audit(ticket, citizen, "file", "", cause);
+        return true;
+    }
+
+    void write(Change change) {
+        Ticket after = change.after();
+        tickets.update(after);
+        change.storyKind().ifPresent(kind -> tickets.append(entry(change, kind)));
+        audit(after, change.author(), change.action().word(), standing(change.before()), change.cause());
+    }
+
+    private static StoryEntry entry(Change change, StoryEntry.Kind kind) {
+        return new StoryEntry(
+                change.after().number(),
+                change.after().changedAt(),
+                kind,
+                change.author().name(),
+                change.author().opd(),
+                change.material().words(),
+                change.material().media());
+    }
+
+    private void audit(Ticket after, Author author, String action, String before, Cause cause) {
+        tickets.append(new AuditEntry(
+                after.number(),
+                after.changedAt(),
+                author.id(),
+                author.name(),
+                author.channel(),
+                action,
+                before,
+                standing(after),
+                cause.head().encoded()));
+    }
+
+    private static String standing(Ticket ticket) {
+        Optional<String> opd = ticket.opd().map(code -> " " + code);
+        return ticket.stage() + opd.orElse("");
+    }
+}

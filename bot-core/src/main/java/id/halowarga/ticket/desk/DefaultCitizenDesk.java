@@ -1,0 +1,188 @@
+package id.halowarga.ticket.desk;
+
+import id.halowarga.classification.TextReading.Emergency;
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.message.MediaContent;
+import id.halowarga.message.Sender;
+import id.halowarga.text.Language;
+import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.CitizenDesk;
+import id.halowarga.ticket.LifeCycle;
+import id.halowarga.ticket.Party;
+import id.halowarga.ticket.Report;
+import id.halowarga.ticket.StoryEntry;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.TicketStage;
+import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.desk.Ledger.Work;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** The citizens' desk over the stores. */
+public final class DefaultCitizenDesk implements CitizenDesk {
+    /** With 32^5 numbers a month even a million tickets leave a free one at the second try or third. */
+    private static final int MOST_TRIES = 50;
+
+    private final DeskSetup setup;
+    private final TicketStore tickets;
+    private final UnitOfWork unit;
+    private final Ledger ledger;
+    private final ChangeBook book;
+    private final Watchers watchers;
+    private final HandlerNews news;
+    private final RandomGenerator random;
+
+    /**
+     * Opens the desk.
+     *
+     * @param ports the stores
+     * @param setup the city and its rules
+     */
+    public DefaultCitizenDesk(DeskPorts ports, DeskSetup setup) {
+        this(ports, setup, new SecureRandom());
+    }
+
+    DefaultCitizenDesk(DeskPorts ports, DeskSetup setup, RandomGenerator random) {
+        this.setup = setup;
+        this.tickets = ports.tickets();
+        this.unit = ports.unit();
+        this.ledger = new Ledger(ports.unit(), ports.handled());
+        this.book = new ChangeBook(ports.tickets());
+        this.watchers = new Watchers(ports.staff());
+        this.news = new HandlerNews(setup, new Notices(ports.notices()), watchers);
+        this.random = random;
+    }
+
+    @Override
+    public Ticket file(Report report, Cause cause) {
+        return ledger.once(cause, deed -> filedBefore(deed), () -> {
+            Ticket ticket = insert(report, cause);
+            news.filed(ticket, cause);
+            return Work.done(ticket, "file", ticket.number().value());
+        });
+    }
+
+    private Ticket filedBefore(Deed deed) {
+        return TicketNumber.parse(deed.subject())
+                .flatMap(tickets::find)
+                .orElseThrow(() -> new IllegalStateException("a message that filed a ticket has none"));
+    }
+
+    private Ticket insert(Report report, Cause cause) {
+        Instant now = setup.clock().instant();
+        YearMonth month = YearMonth.from(now.atZone(setup.directory().timeZone()));
+        Optional<OpdCode> opd = report.opd().filter(watchers::handled);
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            TicketNumber number = TicketNumber.next(setup.settings().prefix(), month, random);
+            Ticket ticket = beginning(number, report, opd, now);
+            if (book.file(ticket, cause)) {
+                return ticket;
+            }
+        }
+        throw new IllegalStateException("no free ticket number in " + MOST_TRIES + " tries");
+    }
+
+    private Ticket beginning(TicketNumber number, Report report, Optional<OpdCode> opd, Instant now) {
+        DeskSettings settings = setup.settings();
+        int days = settings.firstAnswerDays() + (opd.isPresent() ? 0 : settings.verificationDays());
+        return new Ticket(
+                number,
+                report,
+                opd.isPresent() ? TicketStage.FORWARDED : TicketStage.NEW,
+                opd,
+                Optional.empty(),
+                now,
+                setup.calendar().due(now, days),
+                Optional.empty(),
+                now,
+                0);
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketNumber number) {
+        return tickets.find(number);
+    }
+
+    @Override
+    public List<Ticket> own(ChatAddress reporter, int offset, int limit) {
+        return tickets.ofReporter(reporter, offset, limit);
+    }
+
+    @Override
+    public List<StoryEntry> story(TicketNumber number) {
+        return tickets.story(number);
+    }
+
+    @Override
+    public Optional<Ticket> add(
+            TicketNumber number, ChatAddress reporter, String words, List<MediaContent.Stored> media, Cause cause) {
+        return change(number, reporter, TicketAction.ADD, new Material(words, media), cause);
+    }
+
+    @Override
+    public Optional<Ticket> close(TicketNumber number, ChatAddress reporter, Cause cause) {
+        return change(number, reporter, TicketAction.CLOSE, Material.NONE, cause);
+    }
+
+    @Override
+    public Optional<Ticket> reopen(
+            TicketNumber number, ChatAddress reporter, String reason, List<MediaContent.Stored> media, Cause cause) {
+        return change(number, reporter, TicketAction.REOPEN, new Material(reason, media), cause);
+    }
+
+    private Optional<Ticket> change(
+            TicketNumber number, ChatAddress reporter, TicketAction action, Material material, Cause cause) {
+        return ledger.once(
+                cause,
+                deed -> Optional.of(filedBefore(deed)),
+                () -> tickets.findForUpdate(number)
+                        .filter(ticket -> ticket.report().reporter().chat().equals(reporter))
+                        .filter(ticket -> action != TicketAction.REOPEN || inTime(ticket))
+                        .flatMap(ticket -> write(ticket, action, material, cause))
+                        .map(after -> Work.done(
+                                Optional.of(after),
+                                action.word(),
+                                after.number().value()))
+                        .orElseGet(() -> Work.nothing(Optional.empty())));
+    }
+
+    private boolean inTime(Ticket ticket) {
+        Instant end = ticket.changedAt().plus(setup.settings().reopenWindow());
+        return ticket.stage() != TicketStage.CLOSED || setup.clock().instant().isBefore(end);
+    }
+
+    private Optional<Ticket> write(Ticket before, TicketAction action, Material material, Cause cause) {
+        Instant now = setup.clock().instant();
+        return LifeCycle.next(Set.of(Party.CITIZEN), action, before.stage()).map(next -> {
+            Ticket after = (action == TicketAction.REOPEN ? renewed(before, now) : before).moved(next, now);
+            Author citizen = Author.citizen(before.report().reporter().chat());
+            Change change = new Change(before, after, action, citizen, material, cause);
+            book.write(change);
+            news.citizenDid(change);
+            return after;
+        });
+    }
+
+    /** A reopened ticket gets a new deadline, and goes to the operators where nobody handles for its OPD any more. */
+    private Ticket renewed(Ticket ticket, Instant now) {
+        Ticket due = ticket.dueBy(setup.calendar().due(now, setup.settings().firstAnswerDays()));
+        return ticket.opd().filter(watchers::handled).isPresent() ? due : due.at(Optional.empty());
+    }
+
+    @Override
+    public void alert(Emergency emergency, Sender sender, String words, Language language, Cause cause) {
+        unit.execute(() -> {
+            news.emergency(emergency, sender, words, cause);
+            return cause;
+        });
+    }
+}

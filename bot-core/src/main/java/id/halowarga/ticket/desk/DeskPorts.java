@@ -1,0 +1,19 @@
+package id.halowarga.ticket.desk;
+
+import id.halowarga.staff.StaffStore;
+import id.halowarga.ticket.HandledMessages;
+import id.halowarga.ticket.NoticeQueue;
+import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.UnitOfWork;
+
+/**
+ * The stores that a desk works on, all of the same unit of work.
+ *
+ * @param unit    makes changes happen together
+ * @param handled remembers which messages changed something
+ * @param tickets the tickets
+ * @param staff   the handlers
+ * @param notices takes messages to other people
+ */
+public record DeskPorts(
+        UnitOfWork unit, HandledMessages handled, TicketStore tickets, StaffStore staff, NoticeQueue notices) {}

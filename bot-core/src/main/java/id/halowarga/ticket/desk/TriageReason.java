@@ -1,0 +1,37 @@
+package id.halowarga.ticket.desk;
+
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketStage;
+
+/** Why a ticket waits for an operator. */
+public enum TriageReason {
+    /** The citizen left the choice of the OPD to an officer. */
+    UNDECIDED,
+    /** The OPD that the citizen confirmed has no active handler. */
+    NO_HANDLER,
+    /** The OPD returned it. */
+    RETURNED,
+    /** The citizen says that it is not done. */
+    REOPENED,
+    /** An operator looks after it already. */
+    VERIFIED;
+
+    /**
+     * Why a ticket waits.
+     *
+     * @param ticket a ticket at no OPD
+     * @return the reason
+     */
+    public static TriageReason of(Ticket ticket) {
+        if (ticket.stage() == TicketStage.RETURNED) {
+            return RETURNED;
+        }
+        if (ticket.stage() == TicketStage.REOPENED) {
+            return REOPENED;
+        }
+        if (ticket.stage() == TicketStage.VERIFIED) {
+            return VERIFIED;
+        }
+        return ticket.report().opd().isPresent() ? NO_HANDLER : UNDECIDED;
+    }
+}
