@@ -1,5 +1,6 @@
 package id.halowarga;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,6 +13,9 @@ public class HaloWarga {
      * @param args Spring Boot arguments
      */
     public static void main(String[] args) {
-        SpringApplication.run(HaloWarga.class, args);
+        SpringApplication application = new SpringApplication(HaloWarga.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.run(args);
     }
 }
