@@ -1,2 +1,4 @@
-/** Departure: what the bot says waits here, per chat in order, until the channel has delivered it. */
+/**
+ * Outboxes of chats: messages depart in order per chat, at the pace that each platform allows, until they arrive or die.
+ */
 package id.halowarga.server.outbox;

@@ -1,0 +1,154 @@
+package id.halowarga.server.mailbox;
+
+import id.halowarga.channel.Channel;
+import id.halowarga.channel.Inbox;
+import id.halowarga.channel.MediaStore;
+import id.halowarga.conversation.TurnTaker;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.server.outbox.DepartureCrews;
+import id.halowarga.server.outbox.OutboxLanes;
+import id.halowarga.server.outbox.SentReferences;
+import id.halowarga.server.redis.Crew;
+import id.halowarga.server.redis.Crews;
+import id.halowarga.server.redis.DeadLetter;
+import id.halowarga.server.redis.DeadLetters;
+import id.halowarga.server.redis.Lane;
+import id.halowarga.server.redis.NodeName;
+import id.halowarga.server.redis.QueueSettings;
+import id.halowarga.server.redis.ReadyStreams;
+import id.halowarga.server.redis.RedisScripts;
+import id.halowarga.text.Messages;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import redis.clients.jedis.UnifiedJedis;
+
+/** Assembles the mailboxes, and the crews of this node. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({QueueSettings.class, ConversationSettings.class})
+public class MailboxConfiguration {
+    /**
+     * This node's name.
+     *
+     * @return a new name
+     */
+    @Bean
+    public NodeName nodeName() {
+        return NodeName.random();
+    }
+
+    @Bean
+    MailboxMeters mailboxMeters(MeterRegistry registry) {
+        return new MailboxMeters(registry);
+    }
+
+    /**
+     * Where channels put what they receive.
+     *
+     * @param redis         Redis
+     * @param queue         shards and times
+     * @param conversations burst window
+     * @param clock         the time
+     * @param meters        meters
+     * @return the inbox
+     */
+    @Bean
+    Inbox inbox(
+            UnifiedJedis redis,
+            QueueSettings queue,
+            ConversationSettings conversations,
+            Clock clock,
+            MailboxMeters meters) {
+        return new RedisInbox(redis, queue, conversations, clock, meters);
+    }
+
+    @Bean
+    Turns turns(
+            TurnTaker taker,
+            MediaFetcher media,
+            SentReferences sent,
+            ConversationSettings settings,
+            Messages words,
+            Clock clock) {
+        return new Turns(taker, media, new ReplyReferences(sent), settings, words, clock);
+    }
+
+    @Bean
+    MediaFetcher mediaFetcher(List<Channel> channels, MediaStore store) {
+        return new MediaFetcher(channels, store);
+    }
+
+    @Bean
+    ReadyStreams mailboxStreams(UnifiedJedis redis, QueueSettings queue, NodeName node) {
+        return new ReadyStreams(redis, MailboxKeys.LANE, queue.layout(), node.value());
+    }
+
+    @Bean
+    Mailbox mailbox(
+            UnifiedJedis redis,
+            ReadyStreams mailboxStreams,
+            OutboxLanes outboxes,
+            ConversationSettings settings,
+            Clock clock) {
+        return new Mailbox(new RedisScripts(redis), mailboxStreams, outboxes, settings, clock);
+    }
+
+    @Bean
+    MailboxWork mailboxWork(
+            Mailbox mailbox, Turns turns, ConversationSettings settings, Clock clock, MailboxMeters meters) {
+        return new MailboxWork(mailbox, turns, settings, clock, meters);
+    }
+
+    /**
+     * All crews of this node.
+     *
+     * @param work           what is done for conversations
+     * @param mailboxStreams their ready streams
+     * @param departures     the crews that send messages
+     * @param redis          Redis
+     * @param clock          the time
+     * @param queue          threads and times
+     * @return the crews, started and stopped with the application
+     */
+    @Bean
+    Crews crews(
+            MailboxWork work,
+            ReadyStreams mailboxStreams,
+            DepartureCrews departures,
+            UnifiedJedis redis,
+            Clock clock,
+            QueueSettings queue) {
+        Crew conversations = new Crew(mailboxStreams, work, queue.workers());
+        List<Crew> all = Stream.concat(Stream.of(conversations), departures.all().stream())
+                .toList();
+        return new Crews(all, redis, clock, queue);
+    }
+
+    /**
+     * What could not be handled or delivered.
+     *
+     * @param redis      Redis
+     * @param queue      shards
+     * @param departures the lanes of outboxes
+     * @param outboxes   which of them a chat belongs to
+     * @return the dead letters
+     */
+    @Bean
+    public DeadLetters deadLetters(
+            UnifiedJedis redis, QueueSettings queue, DepartureCrews departures, OutboxLanes outboxes) {
+        Stream<Lane> out = departures.all().stream().map(crew -> crew.streams().lane());
+        List<Lane> lanes = Stream.concat(Stream.of(MailboxKeys.LANE), out).toList();
+        return new DeadLetters(redis, queue.layout(), lanes, letter -> home(letter, outboxes));
+    }
+
+    /** A channel may have been switched on since: its chats' letters leave the lane of channels that are off. */
+    private static Lane home(DeadLetter letter, OutboxLanes outboxes) {
+        return letter.lane().equals(MailboxKeys.LANE)
+                ? MailboxKeys.LANE
+                : outboxes.of(ChatAddress.parse(letter.owner()));
+    }
+}

@@ -1,0 +1,27 @@
+package id.halowarga.server.mailbox;
+
+import id.halowarga.message.InboundMessage;
+import id.halowarga.server.redis.MessageJson;
+
+/**
+ * A message waiting in a mailbox.
+ *
+ * @param v       version of this format
+ * @param at      when it was appended, epoch milliseconds
+ * @param message the message
+ */
+record MailboxEntry(int v, long at, InboundMessage message) {
+    private static final int FORMAT = 1;
+
+    static MailboxEntry of(InboundMessage message, long at) {
+        return new MailboxEntry(FORMAT, at, message);
+    }
+
+    static MailboxEntry read(String json) {
+        return MessageJson.read(json, MailboxEntry.class);
+    }
+
+    String json() {
+        return MessageJson.write(this);
+    }
+}

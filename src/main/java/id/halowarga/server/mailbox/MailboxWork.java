@@ -1,0 +1,103 @@
+package id.halowarga.server.mailbox;
+
+import id.halowarga.conversation.Burst;
+import id.halowarga.server.redis.Crew;
+import id.halowarga.server.redis.Failure;
+import id.halowarga.server.redis.ReadyEntry;
+import io.micrometer.core.instrument.Timer;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Takes a conversation one turn further: reads the head of its mailbox, waits until a burst is complete, has the turn taken
+ * and commits it. A turn that fails is tried again later, and given up after a number of tries so that the conversation
+ * can go on.
+ */
+final class MailboxWork implements Crew.Work {
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxWork.class);
+
+    private final Mailbox mailbox;
+    private final Turns turns;
+    private final ConversationSettings settings;
+    private final Clock clock;
+    private final MailboxMeters meters;
+    private final RandomGenerator random = new SecureRandom();
+
+    MailboxWork(Mailbox mailbox, Turns turns, ConversationSettings settings, Clock clock, MailboxMeters meters) {
+        this.mailbox = mailbox;
+        this.turns = turns;
+        this.settings = settings;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @Override
+    public void serve(ReadyEntry entry) {
+        mailbox.take(entry).ifPresent(this::serve);
+    }
+
+    private void serve(Taken taken) {
+        if (taken.entries().isEmpty()) {
+            giveUp(taken, 1, "unreadable");
+            return;
+        }
+        int length = Burst.length(taken.messages());
+        long complete = settings.window().complete(taken.entries(), length);
+        if (complete > clock.millis() && length < settings.burstMessages()) {
+            mailbox.park(taken, complete, taken.tries());
+        } else if (taken.tries() >= settings.turnAttempts()) {
+            giveUp(taken, length, "crashed");
+        } else {
+            answer(taken, length);
+        }
+    }
+
+    private void answer(Taken taken, int length) {
+        Timer.Sample sample = meters.turnBegins();
+        try {
+            Turns.Answer answer = turns.take(taken, length);
+            boolean committed = mailbox.commit(
+                    taken,
+                    answer.messages(),
+                    answer.turn().next(),
+                    answer.turn().replies());
+            meters.turnEnds(sample, committed ? "committed" : "stale");
+        } catch (MediaFetcher.NotYetException e) {
+            meters.turnEnds(sample, "media");
+            tryLater(taken);
+        } catch (JedisException e) {
+            meters.turnEnds(sample, "redis");
+            throw e;
+        } catch (RuntimeException e) {
+            meters.turnEnds(sample, "failed");
+            failed(taken, length, e);
+        }
+    }
+
+    private void failed(Taken taken, int length, RuntimeException failure) {
+        LOG.warn("A turn failed, try {}: {}", taken.tries() + 1, Failure.describe(failure));
+        if (taken.tries() + 1 >= settings.turnAttempts()) {
+            giveUp(taken, length, failure.getClass().getName());
+        } else {
+            tryLater(taken);
+        }
+    }
+
+    private void tryLater(Taken taken) {
+        int tries = taken.tries() + 1;
+        mailbox.park(
+                taken, clock.millis() + settings.backoff().after(tries, random).toMillis(), tries);
+    }
+
+    private void giveUp(Taken taken, int count, String reason) {
+        if (mailbox.bury(taken, count, taken.chat().isPresent() ? List.of(turns.apology(taken)) : List.of(), reason)) {
+            LOG.error("{} messages became dead letters: {}", count, reason);
+            meters.buried(count);
+        }
+    }
+}

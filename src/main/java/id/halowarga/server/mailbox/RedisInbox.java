@@ -1,0 +1,71 @@
+package id.halowarga.server.mailbox;
+
+import id.halowarga.channel.Inbox;
+import id.halowarga.channel.InboxUnavailableException;
+import id.halowarga.message.InboundMessage;
+import id.halowarga.server.redis.QueueSettings;
+import id.halowarga.server.redis.RedisScript;
+import id.halowarga.server.redis.RedisScripts;
+import id.halowarga.server.redis.Shard;
+import java.time.Clock;
+import java.util.List;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** Appends messages to the mailboxes of their conversations, in one call to Redis each. */
+final class RedisInbox implements Inbox {
+    private static final RedisScript APPEND = RedisScript.named("append");
+    private static final long BOX_FULL = -1;
+
+    private final RedisScripts scripts;
+    private final QueueSettings settings;
+    private final BurstWindow window;
+    private final Clock clock;
+    private final MailboxMeters meters;
+
+    RedisInbox(
+            UnifiedJedis redis,
+            QueueSettings settings,
+            ConversationSettings conversations,
+            Clock clock,
+            MailboxMeters meters) {
+        this.scripts = new RedisScripts(redis);
+        this.settings = settings;
+        this.window = conversations.window();
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @Override
+    public void append(InboundMessage message) {
+        long result = store(message);
+        if (result == BOX_FULL) {
+            meters.refused(message.id().channel());
+            throw new InboxUnavailableException(new MailboxFullException());
+        }
+        meters.received(message.id().channel(), result == 1);
+    }
+
+    private long store(InboundMessage message) {
+        Shard shard = settings.layout().of(message.sender().chat());
+        String conversation = message.sender().conversation().value();
+        MailboxEntry entry = MailboxEntry.of(message, clock.millis());
+        List<String> keys = List.of(
+                MailboxKeys.LANE.seen(shard, message.id().encoded()),
+                MailboxKeys.LANE.box(shard, conversation),
+                MailboxKeys.LANE.ready(shard),
+                MailboxKeys.LANE.queued(shard),
+                MailboxKeys.LANE.parked(shard));
+        List<String> arguments = List.of(
+                conversation,
+                entry.json(),
+                Long.toString(settings.remembered().toMillis()),
+                Long.toString(window.opening(entry)),
+                Integer.toString(settings.fullBox()));
+        try {
+            return scripts.number(APPEND, keys, arguments);
+        } catch (JedisException e) {
+            throw new InboxUnavailableException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.halowarga.server.outbox;
+
+import id.halowarga.channel.Channel;
+import id.halowarga.server.redis.Crew;
+import id.halowarga.server.redis.Lane;
+import id.halowarga.server.redis.NodeName;
+import id.halowarga.server.redis.QueueSettings;
+import id.halowarga.server.redis.ReadyStreams;
+import id.halowarga.server.redis.RedisScripts;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import redis.clients.jedis.UnifiedJedis;
+
+/** Assembles the outboxes. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboxSettings.class)
+public class OutboxConfiguration {
+    /**
+     * The lanes.
+     *
+     * @param channels the channels that are switched on
+     * @return one lane per channel
+     */
+    @Bean
+    public OutboxLanes outboxLanes(List<Channel> channels) {
+        return new OutboxLanes(channels);
+    }
+
+    /**
+     * Where messages wait to depart.
+     *
+     * @param redis Redis
+     * @param queue shards
+     * @param lanes the lanes
+     * @param clock the time
+     * @return the outbox
+     */
+    @Bean
+    public Outbox outbox(UnifiedJedis redis, QueueSettings queue, OutboxLanes lanes, Clock clock) {
+        return new RedisOutbox(redis, queue.layout(), lanes, clock);
+    }
+
+    /**
+     * Which tickets our messages were about.
+     *
+     * @param redis Redis
+     * @param queue shards
+     * @return the references
+     */
+    @Bean
+    public SentReferences sentReferences(UnifiedJedis redis, QueueSettings queue) {
+        return new SentReferences(redis, queue.layout());
+    }
+
+    /**
+     * The crews that send messages.
+     *
+     * @param parts    what they work with
+     * @param lanes    the lanes
+     * @param settings paces and retries
+     * @param registry meters
+     * @return one crew per lane
+     */
+    @Bean
+    public DepartureCrews departureCrews(
+            DepartureParts parts, OutboxLanes lanes, OutboxSettings settings, MeterRegistry registry) {
+        OutboxMeters meters = new OutboxMeters(registry);
+        return new DepartureCrews(lanes.all().entrySet().stream()
+                .map(lane -> crew(parts, lane.getKey(), lane.getValue(), settings, meters))
+                .toList());
+    }
+
+    private static Crew crew(
+            DepartureParts parts, Lane lane, Channel channel, OutboxSettings settings, OutboxMeters meters) {
+        ReadyStreams streams = parts.streams(lane);
+        ChatOutbox outbox =
+                new ChatOutbox(new RedisScripts(parts.redis()), streams, parts.references(), settings, parts.clock());
+        ChannelPace pace = new ChannelPace(parts.redis(), channel.name(), settings, parts.clock());
+        return new Crew(
+                streams, new Departure(channel, outbox, pace, settings, parts.clock(), meters), settings.threads());
+    }
+
+    /**
+     * What crews work with.
+     *
+     * @param redis      Redis
+     * @param queue      shards
+     * @param node       this node
+     * @param references which tickets our messages were about
+     * @param clock      the time
+     * @return the parts
+     */
+    @Bean
+    DepartureParts departureParts(
+            UnifiedJedis redis, QueueSettings queue, NodeName node, SentReferences references, Clock clock) {
+        return new DepartureParts(redis, queue, node, references, clock);
+    }
+}

@@ -1,0 +1,41 @@
+package id.halowarga.server.outbox;
+
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.server.redis.MessageJson;
+
+/**
+ * A message waiting in an outbox.
+ *
+ * @param v       version of this format
+ * @param id      identity of the delivery
+ * @param at      when it was put there, epoch milliseconds
+ * @param message the message
+ */
+public record OutboxEntry(int v, String id, long at, OutboundMessage message) {
+    private static final int FORMAT = 1;
+
+    /**
+     * In the present format.
+     *
+     * @param id      identity of the delivery
+     * @param at      the present time, epoch milliseconds
+     * @param message the message
+     * @return the entry
+     */
+    public static OutboxEntry of(String id, long at, OutboundMessage message) {
+        return new OutboxEntry(FORMAT, id, at, message);
+    }
+
+    static OutboxEntry read(String json) {
+        return MessageJson.read(json, OutboxEntry.class);
+    }
+
+    /**
+     * As it is stored.
+     *
+     * @return its JSON
+     */
+    public String json() {
+        return MessageJson.write(this);
+    }
+}

@@ -1,0 +1,20 @@
+package id.halowarga.server.outbox;
+
+import id.halowarga.message.ChannelName;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+
+/** What is counted on the way out. */
+final class OutboxMeters {
+    private final MeterRegistry registry;
+
+    OutboxMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void departed(ChannelName channel, Outcome outcome, boolean settled) {
+        String kind = settled ? outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT) : "stale";
+        registry.counter("halo.messages.out", "channel", channel.value(), "outcome", kind)
+                .increment();
+    }
+}

@@ -1,0 +1,243 @@
+package id.halowarga.server.redis;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Threads that serve the ready owners of a lane. Readers wait for ready owners and hand them to the workers, but only while
+ * a worker is free, so that other nodes get the rest.
+ */
+public final class Crew {
+    private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
+    private static final Duration BLOCK = Duration.ofSeconds(1);
+
+    private final ReadyStreams streams;
+    private final Work work;
+    private final int threads;
+    private final ExecutorService workers;
+    private final List<Thread> readers = new ArrayList<>();
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
+    private final Object room = new Object();
+
+    /** What is done for a ready owner, and whether owners may be served at all. */
+    public interface Work {
+        /**
+         * Serves an owner and ends its turn. A turn that is not ended, because of an exception, is taken over by a worker
+         * after a while.
+         *
+         * @param entry the owner's turn
+         */
+        void serve(ReadyEntry entry);
+
+        /**
+         * How long nothing may be served, such as while a platform asks for silence.
+         *
+         * @return the time, zero if there is no such ban
+         */
+        default Duration pause() {
+            return Duration.ZERO;
+        }
+
+        /** Told once when the crew stops: waits are to be ended. */
+        default void stop() {}
+    }
+
+    private record Shift(ReadyEntry entry, long since) {}
+
+    /**
+     * Not yet at work.
+     *
+     * @param streams whose owners to serve
+     * @param work    what to do
+     * @param threads number of workers, at least 1
+     */
+    public Crew(ReadyStreams streams, Work work, int threads) {
+        this.streams = streams;
+        this.work = work;
+        this.threads = threads;
+        AtomicInteger number = new AtomicInteger();
+        this.workers = Executors.newFixedThreadPool(
+                threads, task -> new Thread(task, "halo-" + streams.lane().name() + "-" + number.incrementAndGet()));
+    }
+
+    /**
+     * The streams that the crew reads.
+     *
+     * @return the streams
+     */
+    public ReadyStreams streams() {
+        return streams;
+    }
+
+    /** Begins to serve. */
+    public void start() {
+        streams.create();
+        for (List<Shard> shards : streams.readable()) {
+            Thread reader =
+                    new Thread(() -> read(shards), "halo-" + streams.lane().name() + "-reader");
+            readers.add(reader);
+            reader.start();
+        }
+    }
+
+    /** Stops to take owners; those being served are finished. Returns at once. */
+    public void stop() {
+        stopping.countDown();
+        work.stop();
+        synchronized (room) {
+            room.notifyAll();
+        }
+    }
+
+    /**
+     * Waits until everything is finished, and leaves the rest to others.
+     *
+     * @param patience how long to wait at most
+     */
+    public void awaitEnd(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (Thread reader : readers) {
+                reader.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            }
+            workers.shutdown();
+            if (!workers.awaitTermination(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                LOG.warn(
+                        "Lane {}: {} turns were not finished in time",
+                        streams.lane().name(),
+                        shifts.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /**
+     * Says for all turns that are being served that they are not forgotten.
+     *
+     * @param longest turns older than this are not renewed: their worker hangs
+     */
+    public void renew(Duration longest) {
+        long oldest = System.nanoTime() - longest.toNanos();
+        streams.renew(shifts.stream()
+                .filter(shift -> shift.since() - oldest > 0)
+                .map(Shift::entry)
+                .toList());
+    }
+
+    /**
+     * Serves owners whose worker went silent.
+     *
+     * @param silence how long nothing was heard of it
+     * @return how many were taken over
+     */
+    public int claim(Duration silence) {
+        if (stopped() || shifts.size() >= threads) {
+            return 0;
+        }
+        List<ReadyEntry> claimed = streams.claim(silence);
+        claimed.forEach(this::assign);
+        return claimed.size();
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    private void read(List<Shard> shards) {
+        while (!stopped()) {
+            try {
+                Duration pause = work.pause();
+                if (pause.isZero()) {
+                    awaitRoom();
+                    readOnce(shards);
+                } else {
+                    rest(pause);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                recover(e);
+            }
+        }
+    }
+
+    private void readOnce(List<Shard> shards) {
+        if (!stopped()) {
+            streams.read(shards, BLOCK).forEach(this::assign);
+        }
+    }
+
+    private void assign(ReadyEntry entry) {
+        Shift shift = new Shift(entry, System.nanoTime());
+        shifts.add(shift);
+        workers.execute(() -> serve(shift));
+    }
+
+    private void serve(Shift shift) {
+        ReadyEntry entry = shift.entry();
+        try {
+            if (stopped()) {
+                streams.park(entry, 0, List.of());
+            } else {
+                work.serve(entry);
+            }
+        } catch (JedisException e) {
+            LOG.warn(
+                    "Lane {}: a turn was left to others: {}",
+                    streams.lane().name(),
+                    e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            // No message: it could quote what a person wrote.
+            LOG.error("Lane {}: a turn failed: {}", streams.lane().name(), Failure.describe(e));
+        } finally {
+            shifts.remove(shift);
+            synchronized (room) {
+                room.notifyAll();
+            }
+        }
+    }
+
+    private void awaitRoom() throws InterruptedException {
+        synchronized (room) {
+            while (shifts.size() >= threads && !stopped()) {
+                room.wait();
+            }
+        }
+    }
+
+    private void rest(Duration time) throws InterruptedException {
+        long millis = Math.min(time.toMillis(), BLOCK.toMillis());
+        boolean ended = stopping.await(millis, TimeUnit.MILLISECONDS);
+        LOG.trace("rested, ended: {}", ended);
+    }
+
+    private void recover(RuntimeException failure) {
+        LOG.warn(
+                "Lane {} cannot be read: {}",
+                streams.lane().name(),
+                failure.getClass().getSimpleName());
+        try {
+            rest(BLOCK);
+            streams.create();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (JedisException e) {
+            LOG.debug("Lane {} cannot be created yet", streams.lane().name());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package id.halowarga.server.redis;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.params.XAutoClaimParams;
+import redis.clients.jedis.params.XReadGroupParams;
+import redis.clients.jedis.resps.StreamEntry;
+
+/** The ready streams of a lane, as one consumer (one node) sees them. */
+public final class ReadyStreams {
+    private static final RedisScript RENEW = RedisScript.named("renew");
+    private static final RedisScript PARK = RedisScript.named("park");
+    private static final int CLAIM_AT_ONCE = 100;
+
+    private final UnifiedJedis redis;
+    private final RedisScripts scripts;
+    private final Lane lane;
+    private final Shards shards;
+    private final String consumer;
+
+    /**
+     * Over the streams of one lane.
+     *
+     * @param redis    where they are
+     * @param lane     the lane
+     * @param shards   the shards
+     * @param consumer this node's name, unique among nodes and starts
+     */
+    public ReadyStreams(UnifiedJedis redis, Lane lane, Shards shards, String consumer) {
+        this.redis = redis;
+        this.scripts = new RedisScripts(redis);
+        this.lane = lane;
+        this.shards = shards;
+        this.consumer = consumer;
+    }
+
+    /**
+     * The lane.
+     *
+     * @return the lane
+     */
+    public Lane lane() {
+        return lane;
+    }
+
+    /**
+     * The name that this node's entries are held under.
+     *
+     * @return the name
+     */
+    public String consumer() {
+        return consumer;
+    }
+
+    /** Creates the streams and their consumer groups where they are missing. */
+    public void create() {
+        for (Shard shard : shards.all()) {
+            try {
+                redis.xgroupCreate(lane.ready(shard), Lane.GROUP, new StreamEntryID(), true);
+            } catch (JedisDataException e) {
+                if (!String.valueOf(e.getMessage()).startsWith("BUSYGROUP")) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Which shards one call can read: all of them on a single server, one on a cluster.
+     *
+     * @return groups of shards, together all of them
+     */
+    public List<List<Shard>> readable() {
+        return redis instanceof RedisClusterClient
+                ? shards.all().stream().map(List::of).toList()
+                : List.of(shards.all());
+    }
+
+    /**
+     * Takes entries that nobody holds yet, at most one per shard.
+     *
+     * @param from  shards of one group of {@link #readable()}
+     * @param block how long to wait for the first one
+     * @return the entries, now held by this consumer; empty if none came
+     */
+    public List<ReadyEntry> read(List<Shard> from, Duration block) {
+        Map<String, StreamEntryID> heads = from.stream()
+                .collect(Collectors.toMap(lane::ready, shard -> StreamEntryID.XREADGROUP_UNDELIVERED_ENTRY));
+        XReadGroupParams params = new XReadGroupParams().count(1).block((int) block.toMillis());
+        Map<String, List<StreamEntry>> found = redis.xreadGroupAsMap(Lane.GROUP, consumer, params, heads);
+        if (found == null) {
+            return List.of();
+        }
+        return from.stream()
+                .flatMap(shard -> entries(shard, found.getOrDefault(lane.ready(shard), List.of()), false))
+                .toList();
+    }
+
+    /**
+     * Takes over entries of workers that went silent.
+     *
+     * @param silence how long nothing was heard of them
+     * @return the entries, now held by this consumer
+     */
+    public List<ReadyEntry> claim(Duration silence) {
+        List<ReadyEntry> claimed = new ArrayList<>();
+        XAutoClaimParams params = new XAutoClaimParams().count(CLAIM_AT_ONCE);
+        for (Shard shard : shards.all()) {
+            List<StreamEntry> found = redis.xautoclaim(
+                            lane.ready(shard), Lane.GROUP, consumer, silence.toMillis(), new StreamEntryID(), params)
+                    .getValue();
+            entries(shard, found, true).forEach(claimed::add);
+        }
+        return claimed;
+    }
+
+    /**
+     * Says that this consumer still works on its entries; those that another claimed stay with it.
+     *
+     * @param held the entries
+     */
+    public void renew(Collection<ReadyEntry> held) {
+        held.stream().collect(Collectors.groupingBy(ReadyEntry::shard)).forEach((shard, entries) -> {
+            Stream<String> ids = entries.stream().map(ReadyEntry::id);
+            scripts.run(
+                    RENEW,
+                    List.of(lane.ready(shard)),
+                    Stream.concat(Stream.of(consumer), ids).toList());
+        });
+    }
+
+    /**
+     * Ends a turn without a result.
+     *
+     * @param entry    the turn
+     * @param until    when the owner is to be served again, epoch milliseconds
+     * @param progress fields and values to keep with the owner's oldest entry, alternating
+     * @return whether the turn was still held
+     */
+    public boolean park(ReadyEntry entry, long until, List<String> progress) {
+        Shard shard = entry.shard();
+        List<String> arguments = new ArrayList<>(List.of(consumer, entry.id(), entry.owner(), Long.toString(until)));
+        arguments.addAll(progress);
+        List<String> keys = List.of(lane.ready(shard), lane.parked(shard), lane.head(shard, entry.owner()));
+        return scripts.number(PARK, keys, arguments) == 1;
+    }
+
+    private static Stream<ReadyEntry> entries(Shard shard, List<StreamEntry> found, boolean claimed) {
+        // An entry that was deleted while it was pending comes back without fields on Redis 6.2.
+        return found.stream()
+                .flatMap(entry -> Optional.ofNullable(entry)
+                        .map(StreamEntry::getFields)
+                        .map(fields -> fields.get("o"))
+                        .map(owner -> new ReadyEntry(shard, entry.getID().toString(), owner, claimed))
+                        .stream());
+    }
+}

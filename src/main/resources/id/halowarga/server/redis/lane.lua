@@ -1,0 +1,50 @@
+-- What every script knows about lanes (keys: see Lane.java).
+local GROUP = 'workers'
+
+-- Whether the consumer still holds the ready entry; another may have claimed it meanwhile.
+local function holds(ready, consumer, entry)
+  return #redis.call('XPENDING', ready, GROUP, entry, entry, 1, consumer) == 1
+end
+
+-- Makes an owner ready that is neither ready, parked nor being served.
+local function enqueue(ready, queued, owner)
+  if redis.call('SADD', queued, owner) == 1 then
+    redis.call('XADD', ready, '*', 'o', owner)
+  end
+end
+
+local function drop(ready, entry)
+  redis.call('XACK', ready, GROUP, entry)
+  redis.call('XDEL', ready, entry)
+end
+
+-- Ends a turn: the owner queues again, behind the others, while its box holds something.
+local function finish(ready, queued, box, owner, entry)
+  drop(ready, entry)
+  if redis.call('LLEN', box) > 0 then
+    redis.call('XADD', ready, '*', 'o', owner)
+  else
+    redis.call('SREM', queued, owner)
+  end
+end
+
+-- Keeps a dead letter (fields: see DeadLetters.java).
+local function bury(dead, oldest, owner, entry, reason, detail, now)
+  redis.call('XADD', dead, 'MINID', '~', oldest, '*',
+    'o', owner, 'e', entry, 'r', reason, 'd', detail, 'at', now)
+end
+
+-- Takes tokens from a bucket (generic cell rate algorithm: the key holds the time at which the bucket is full again).
+-- Returns 0 if taken, else the milliseconds until they could be; a forced taking may overdraw.
+local function pace(key, now, interval, burst, tokens, forced)
+  if interval == 0 or tokens == 0 then
+    return 0
+  end
+  local full = math.max(tonumber(redis.call('GET', key) or '0'), now) + interval * tokens
+  local wait = math.ceil(full - now - interval * burst)
+  if wait > 0 and not forced then
+    return wait
+  end
+  redis.call('SET', key, string.format('%.3f', full), 'PX', math.ceil(full - now) + 1000)
+  return 0
+end
