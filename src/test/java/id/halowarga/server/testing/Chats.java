@@ -10,6 +10,7 @@ import id.halowarga.message.MessageId;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.Sender;
+import id.halowarga.message.TicketReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,24 +86,28 @@ public final class Chats {
     }
 
     /**
-     * The same conversation one turn later; the number of drafts counts them.
+     * The same conversation one turn later.
      *
-     * @param c the conversation
+     * @param conversation the conversation
      * @return the next
      */
-    public static Conversation turned(Conversation c) {
-        return new Conversation(
-                c.state(),
-                c.resumeTo(),
-                c.language(),
-                true,
-                c.drafts() + 1,
-                c.draft(),
-                c.offered(),
-                c.lastTicket(),
-                c.held(),
-                c.handling(),
-                c.lastTurnAt());
+    public static Conversation turned(Conversation conversation) {
+        String turns = Integer.toString(turns(conversation) + 1);
+        return conversation.handling(Optional.of(new TicketReference(turns, TicketReference.Purpose.ANSWER)));
+    }
+
+    /**
+     * How many turns a conversation took so far.
+     *
+     * @param conversation the conversation
+     * @return the number
+     */
+    public static int turns(Conversation conversation) {
+        return conversation
+                .handling()
+                .map(TicketReference::number)
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /**
