@@ -97,8 +97,13 @@ public final class Cards {
         }
     }
 
-    /** A link that opens the point in the reader's map application; about a metre exact. */
-    static String mapLink(Pin pin) {
+    /**
+     * A link that opens a point in the map application of whoever reads it; about a metre exact.
+     *
+     * @param pin the point
+     * @return the link
+     */
+    public static String mapLink(Pin pin) {
         return String.format(Locale.ROOT, "https://maps.google.com/?q=%.5f,%.5f", pin.latitude(), pin.longitude());
     }
 

@@ -10,10 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Queues notices under identities that follow from their cause and recipient, so that none is queued twice. */
-final class Notices {
+public final class Notices {
     private final NoticeQueue queue;
 
-    Notices(NoticeQueue queue) {
+    /**
+     * Makes notices for a queue.
+     *
+     * @param queue takes them
+     */
+    public Notices(NoticeQueue queue) {
         this.queue = queue;
     }
 
@@ -25,7 +30,7 @@ final class Notices {
      * @param topic   tells the notices of one cause to one chat apart
      * @param message what to say
      */
-    void send(Cause cause, ChatAddress to, String topic, OutboundMessage message) {
+    public void send(Cause cause, ChatAddress to, String topic, OutboundMessage message) {
         queue.enqueue(identity(cause.head().encoded(), to.encoded(), topic), to, message);
     }
 

@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.directory.Opd;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
 import id.halowarga.ticket.LifeCycle;
@@ -102,18 +103,30 @@ public final class StaffDesk {
             Optional<Why> why = Optional.empty();
             if (ticket.opd().equals(Optional.of(opd))) {
                 why = Optional.of(Why.THERE_ALREADY);
-            } else if (request.action() == TicketAction.REDIRECT && !suggests(ticket, request)) {
-                why = Optional.of(Why.NOT_SUGGESTED);
             } else if (!watchers.handled(opd)) {
                 why = Optional.of(Why.NO_HANDLER);
+            } else if (request.action() == TicketAction.REDIRECT && !suggests(ticket, request)) {
+                why = Optional.of(Why.NOT_SUGGESTED);
             }
             return why.map(reason -> new StaffResult.Misdirected(ticket, opd, reason));
         });
     }
 
     private boolean suggests(Ticket ticket, StaffRequest request) {
+        return redirections(ticket).stream().anyMatch(opd -> request.target().equals(Optional.of(opd.code())));
+    }
+
+    /**
+     * The OPDs to which the OPD of a ticket can pass it straight on: what the classifier thought of besides.
+     *
+     * @param ticket the ticket
+     * @return those with an active handler, the likeliest first, possibly none
+     */
+    public List<Opd> redirections(Ticket ticket) {
         return setup.router().likeliest(ticket.report().suggested()).stream()
-                .anyMatch(opd -> request.target().equals(Optional.of(opd.code())));
+                .filter(opd -> !ticket.opd().equals(Optional.of(opd.code())))
+                .filter(opd -> watchers.handled(opd.code()))
+                .toList();
     }
 
     private Ticket change(Ticket before, StaffRequest request, TicketStage next) {

@@ -1,0 +1,58 @@
+package id.halowarga.staff.command;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A command as typed.
+ *
+ * @param command what
+ * @param slash   whether it was typed with a slash
+ * @param number  the word after it, if it is meant as a ticket's number, right or wrong
+ * @param rest    everything after that
+ */
+record CommandLine(StaffCommand command, boolean slash, Optional<String> number, String rest) {
+    /** Looser than a number's true shape, so that a mistyped one is not taken for the words of an answer. */
+    private static final Pattern MEANT_AS_NUMBER =
+            Pattern.compile("[a-z]{2,5}-?\\d{3,5}-?[0-9a-z]{4,8}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static Optional<CommandLine> parse(String text) {
+        String[] words = SPACE.split(text.strip(), 2);
+        boolean slash = words[0].startsWith("/");
+        String tail = words.length > 1 ? words[1].strip() : "";
+        return StaffCommand.named(slash ? words[0].substring(1) : words[0])
+                .map(command -> of(command, slash, tail))
+                .filter(line -> slash || line.cannotBeChat());
+    }
+
+    private static CommandLine of(StaffCommand command, boolean slash, String tail) {
+        String[] words = SPACE.split(tail, 2);
+        if (MEANT_AS_NUMBER.matcher(words[0]).matches()) {
+            return new CommandLine(command, slash, Optional.of(words[0]), words.length > 1 ? words[1] : "");
+        }
+        return new CommandLine(command, slash, Optional.empty(), tail);
+    }
+
+    /** Without a slash the same words may be chat ("terima kasih"): only the whole form counts as a command. */
+    private boolean cannotBeChat() {
+        return switch (command) {
+            case LIST -> rest.isEmpty();
+            case QUEUE, HELP -> rest.isEmpty() && number.isEmpty();
+            case INVITE -> isInvitation();
+            case ACCEPT, ANSWER, ASK, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
+        };
+    }
+
+    private boolean isInvitation() {
+        String[] words = SPACE.split(rest.toLowerCase(Locale.ROOT));
+        return !rest.isEmpty() && words.length <= 2;
+    }
+
+    /** Whether it stands for itself even while a citizen's draft is under way. */
+    boolean unmistakable() {
+        return slash ? command != StaffCommand.HELP : number.isPresent();
+    }
+}

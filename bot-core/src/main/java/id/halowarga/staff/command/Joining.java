@@ -1,0 +1,138 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.conversation.Burst;
+import id.halowarga.conversation.Conversation;
+import id.halowarga.conversation.Turn;
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.CommandMenu;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.RichText;
+import id.halowarga.message.Sender;
+import id.halowarga.staff.Handler;
+import id.halowarga.staff.Invitation;
+import id.halowarga.staff.Role;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.text.Language;
+import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.desk.Composition;
+import id.halowarga.ticket.desk.Deed;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.Ledger;
+import id.halowarga.ticket.desk.Ledger.Work;
+import id.halowarga.ticket.desk.Notices;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * {@code /daftar KODE}, or a link's {@code /start KODE}: binds a chat to an OPD. Whatever is wrong with a code, the answer is
+ * the same.
+ */
+final class Joining {
+    /** What a joining is remembered as; its subject holds OPD and role. */
+    static final String VERB = "join";
+
+    private static final String COMMAND = "daftar";
+    private static final String DEEP_LINK = "/start";
+
+    private final DeskSetup setup;
+    private final StaffStore staff;
+    private final Ledger ledger;
+    private final Notices notices;
+
+    Joining(DeskPorts ports, DeskSetup setup, Ledger ledger) {
+        this.setup = setup;
+        this.staff = ports.staff();
+        this.ledger = ledger;
+        this.notices = new Notices(ports.notices());
+    }
+
+    /** Takes the turn if the words are an attempt to join; a deep link whose code is no invitation's is none. */
+    Optional<Turn> take(Conversation conversation, Burst burst, Optional<Handler> present) {
+        String[] words = Spoken.of(burst).text().split("\\s+", 3);
+        String first = words[0].toLowerCase(Locale.ROOT);
+        Optional<String> code = words.length == 2 ? InvitationCode.parse(words[1]) : Optional.empty();
+        if (first.equals("/" + COMMAND) || first.equals(COMMAND) && code.isPresent()) {
+            return Optional.of(answer(conversation, burst, code, present));
+        }
+        if (first.equals(DEEP_LINK) && code.isPresent()) {
+            return attempt(conversation, burst, code.get(), present);
+        }
+        return Optional.empty();
+    }
+
+    private Turn answer(Conversation conversation, Burst burst, Optional<String> code, Optional<Handler> present) {
+        return code.flatMap(c -> attempt(conversation, burst, c, present))
+                .orElseGet(() -> say(conversation, line(conversation.language(), "staff.join.invalid")));
+    }
+
+    private Optional<Turn> attempt(Conversation conversation, Burst burst, String code, Optional<Handler> present) {
+        if (present.filter(handler -> handler.role() == Role.OPERATOR).isPresent()) {
+            return Optional.of(say(conversation, line(conversation.language(), "staff.join.operator")));
+        }
+        return ledger.once(
+                        burst.cause(),
+                        Optional::of,
+                        () -> staff.redeem(code, now())
+                                .map(invitation -> bind(conversation, burst.sender(), invitation, burst.cause()))
+                                .map(deed -> Work.done(Optional.of(deed), deed.verb(), deed.subject()))
+                                .orElseGet(() -> Work.nothing(Optional.empty())))
+                .map(deed -> again(conversation, deed));
+    }
+
+    private Deed bind(Conversation conversation, Sender sender, Invitation invitation, Cause cause) {
+        String label = setup.label(invitation.opd());
+        String name = sender.group() || sender.displayName().isBlank() ? label : sender.displayName();
+        staff.bind(
+                new Handler(
+                        sender.chat(),
+                        invitation.role(),
+                        Optional.of(invitation.opd()),
+                        name,
+                        conversation.language(),
+                        sender.group()),
+                now());
+        for (Handler operator : staff.operators()) {
+            RichText news = setup.messages()
+                    .rich(
+                            operator.language(),
+                            "staff.join.news",
+                            sender.displayName(),
+                            label,
+                            roleName(operator.language(), invitation.role()));
+            notices.send(cause, operator.chat(), VERB, OutboundMessage.of(news));
+        }
+        return new Deed(VERB, invitation.opd() + " " + invitation.role());
+    }
+
+    /** Welcomes a chat that joined, now or before. */
+    Turn again(Conversation conversation, Deed deed) {
+        String[] subject = deed.subject().split(" ", 2);
+        Role role = Role.valueOf(subject[1]);
+        Language language = conversation.language();
+        RichText text = new Composition(setup.messages(), language)
+                .line("staff.join.welcome", setup.name(new OpdCode(subject[0])), roleName(language, role))
+                .paragraph("staff.join.next")
+                .text();
+        CommandMenu menu = role == Role.OPD_HEAD ? CommandMenu.OPD_HEAD : CommandMenu.OPD_ADMIN;
+        return say(conversation, OutboundMessage.of(text).withMenu(menu));
+    }
+
+    private Instant now() {
+        return setup.clock().instant();
+    }
+
+    private String roleName(Language language, Role role) {
+        return setup.messages().plain(language, "staff.role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    private OutboundMessage line(Language language, String key) {
+        return OutboundMessage.of(setup.messages().rich(language, key));
+    }
+
+    private static Turn say(Conversation conversation, OutboundMessage message) {
+        return new Turn(conversation.handling(Optional.empty()), List.of(message));
+    }
+}

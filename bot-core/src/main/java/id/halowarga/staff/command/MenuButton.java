@@ -1,0 +1,41 @@
+package id.halowarga.staff.command;
+
+/** Payloads of handlers' buttons that belong to no ticket: {@code q.<menu>} and arguments behind dots. */
+final class MenuButton {
+    /** Begins every payload of these. */
+    static final String PREFIX = "q.";
+
+    /** Leave what was asked for. */
+    static final String CANCEL = PREFIX + "batal";
+
+    private static final String LIST = PREFIX + "tiket.";
+    private static final String QUEUE = PREFIX + "antrian.";
+    private static final String INVITE = PREFIX + "undang.";
+
+    private MenuButton() {}
+
+    static String list(int page) {
+        return LIST + page;
+    }
+
+    static String queue(int page) {
+        return QUEUE + page;
+    }
+
+    static String inviteTo(int page) {
+        return INVITE + "p." + page;
+    }
+
+    static String invite(String opd) {
+        return INVITE + "o." + opd;
+    }
+
+    static String invite(String opd, String role) {
+        return INVITE + "o." + opd + "." + role;
+    }
+
+    /** A page's number, the first one where it is none. */
+    static int page(String argument) {
+        return argument.matches("\\d{1,4}") ? Integer.parseInt(argument) : 0;
+    }
+}

@@ -1,0 +1,101 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.RichText;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.text.Language;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.desk.Composition;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.StaffResult;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says to a handler what became of a wish. */
+final class ResultWords {
+    private final DeskSetup setup;
+
+    ResultWords(DeskSetup setup) {
+        this.setup = setup;
+    }
+
+    OutboundMessage of(StaffResult result, TicketAction wish, Occasion occasion) {
+        if (result instanceof StaffResult.Changed changed) {
+            return changed(changed, occasion);
+        }
+        if (result instanceof StaffResult.Impossible impossible) {
+            return impossible(impossible, wish, occasion);
+        }
+        if (result instanceof StaffResult.Misdirected misdirected) {
+            String key = "staff.misdirected." + misdirected.why().name().toLowerCase(Locale.ROOT);
+            return plain(occasion, key, misdirected.ticket().number().value(), setup.label(misdirected.opd()));
+        }
+        return unknown(occasion);
+    }
+
+    OutboundMessage unknown(Occasion occasion) {
+        return plain(occasion, "staff.unknown");
+    }
+
+    private OutboundMessage changed(StaffResult.Changed changed, Occasion occasion) {
+        Ticket ticket = changed.ticket();
+        String name = occasion.actor().name();
+        String number = ticket.number().value();
+        Composition text = new Composition(setup.messages(), occasion.language());
+        text.line(
+                "staff.done." + changed.action().word(),
+                number,
+                ticket.opd().map(setup::label).orElse(""));
+        if (occasion.handler().group()) {
+            text.line("staff.done.by", name);
+        }
+        ticket.assignee()
+                .filter(assignee -> !assignee.equals(name))
+                .ifPresent(assignee -> text.line("staff.done.colleague", assignee));
+        return OutboundMessage.of(text.text()).about(new TicketReference(number, Purpose.ANSWER));
+    }
+
+    private OutboundMessage impossible(StaffResult.Impossible impossible, TicketAction wish, Occasion occasion) {
+        Ticket ticket = impossible.ticket();
+        String number = ticket.number().value();
+        Language language = occasion.language();
+        Composition text = new Composition(setup.messages(), language);
+        if (wish == TicketAction.ACCEPT
+                && ticket.stage().open()
+                && ticket.assignee().isPresent()) {
+            String assignee = ticket.assignee().get();
+            boolean own = assignee.equals(occasion.actor().name());
+            text.line(own ? "staff.impossible.yours" : "staff.impossible.faster", number, assignee);
+        } else {
+            text.line("staff.impossible.stage", number, stage(ticket, language));
+        }
+        String possible = commands(impossible.possible());
+        if (possible.isEmpty()) {
+            text.line("staff.impossible.nothing");
+        } else {
+            text.line("staff.impossible.possible", possible);
+        }
+        return OutboundMessage.of(text.text()).about(new TicketReference(number, Purpose.ANSWER));
+    }
+
+    private String stage(Ticket ticket, Language language) {
+        return setup.messages()
+                .plain(language, "ticket.stage." + ticket.stage().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String commands(Set<TicketAction> possible) {
+        return possible.stream()
+                .filter(action -> action != TicketAction.REDIRECT)
+                .sorted()
+                .map(action -> "/" + StaffCommand.of(action).word())
+                .collect(Collectors.joining(" "));
+    }
+
+    private OutboundMessage plain(Occasion occasion, String key, Object... arguments) {
+        RichText text = setup.messages().rich(occasion.language(), key, arguments);
+        return OutboundMessage.of(text);
+    }
+}

@@ -1,0 +1,98 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.conversation.Conversation.Held;
+import id.halowarga.conversation.Turn;
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.StaffDesk;
+import id.halowarga.ticket.desk.TicketButton;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what handlers' buttons stand for. What a payload says is checked like typed words. */
+final class StaffButtons {
+    private final StaffDesk desk;
+    private final DeskSetup setup;
+    private final TicketCommands tickets;
+    private final TicketLists lists;
+    private final TicketStory stories;
+    private final Dispositions dispositions;
+    private final Inviting inviting;
+
+    StaffButtons(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Inviting inviting) {
+        this.desk = desk;
+        this.setup = setup;
+        this.tickets = tickets;
+        this.lists = new TicketLists(desk, setup);
+        this.stories = new TicketStory(desk, setup);
+        this.dispositions = new Dispositions(setup, tickets);
+        this.inviting = inviting;
+    }
+
+    /** Empty if the payload is no handlers' button. */
+    Optional<Turn> press(Occasion occasion, String payload) {
+        Optional<TicketButton> button = TicketButton.parse(payload);
+        return button.isPresent() ? button.map(b -> press(occasion, b)) : menu(occasion, payload);
+    }
+
+    private Turn press(Occasion occasion, TicketButton button) {
+        return switch (button.press()) {
+            case ACCEPT -> words(occasion, button, TicketAction.ACCEPT);
+            case ANSWER -> words(occasion, button, TicketAction.ANSWER);
+            case ASK -> words(occasion, button, TicketAction.ASK);
+            case FINISH -> words(occasion, button, TicketAction.FINISH);
+            case RETURN -> words(occasion, button, TicketAction.RETURN);
+            case REFUSE -> words(occasion, button, TicketAction.REFUSE);
+            case REDIRECT -> send(occasion, button, TicketAction.REDIRECT);
+            case DISPOSE -> send(occasion, button, TicketAction.DISPOSE);
+            case CHOOSE_OPD -> dispositions.offer(occasion, button.number(), MenuButton.page(button.argument()));
+            case SHOW -> show(occasion, button);
+        };
+    }
+
+    /** With the words typed before the ticket was chosen, if the button says that some were kept. */
+    private Turn words(Occasion occasion, TicketButton button, TicketAction action) {
+        Optional<Held> held = button.argument().equals(TicketChoice.KEPT)
+                ? occasion.conversation().held()
+                : Optional.empty();
+        Spoken spoken = held.map(kept -> new Spoken(kept.words(), kept.media(), 0))
+                .orElseGet(() -> new Spoken("", List.of(), 0));
+        Turn turn = tickets.act(occasion, action, button.number(), spoken, spoken.text());
+        return held.isPresent() ? new Turn(turn.next().holding(Optional.empty()), turn.replies()) : turn;
+    }
+
+    private Turn send(Occasion occasion, TicketButton button, TicketAction action) {
+        return OpdCode.parse(button.argument())
+                .filter(code -> setup.directory().opd(code).isPresent())
+                .map(code -> tickets.send(occasion, action, button.number(), code, ""))
+                .orElseGet(() -> line(occasion, "staff.opd.unknown"));
+    }
+
+    private Turn show(Occasion occasion, TicketButton button) {
+        Optional<Ticket> ticket = desk.show(occasion.handler(), button.number());
+        return ticket.map(t -> stories.show(occasion, t)).orElseGet(() -> line(occasion, "staff.unknown"));
+    }
+
+    private Optional<Turn> menu(Occasion occasion, String payload) {
+        if (payload.equals(MenuButton.CANCEL)) {
+            return Optional.of(line(occasion, "staff.cancelled"));
+        }
+        String[] parts = payload.split("\\.", 3);
+        if (!payload.startsWith(MenuButton.PREFIX) || parts.length < 3) {
+            return Optional.empty();
+        }
+        return switch (parts[1]) {
+            case "tiket" -> Optional.of(lists.list(occasion, MenuButton.page(parts[2])));
+            case "antrian" -> Optional.of(lists.queue(occasion, MenuButton.page(parts[2])));
+            case "undang" -> Optional.of(inviting.pressed(occasion, parts[2]));
+            default -> Optional.empty();
+        };
+    }
+
+    private Turn line(Occasion occasion, String key) {
+        return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), key)));
+    }
+}

@@ -1,0 +1,76 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.conversation.Turn;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.StaffDesk;
+import java.util.Optional;
+
+/** Does what handlers type. */
+final class StaffCommands {
+    private final StaffDesk desk;
+    private final DeskSetup setup;
+    private final TicketCommands tickets;
+    private final TicketChoice choice;
+    private final TicketLists lists;
+    private final TicketStory stories;
+    private final Dispositions dispositions;
+    private final Inviting inviting;
+    private final StaffHelp help;
+
+    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Inviting inviting) {
+        this.desk = desk;
+        this.setup = setup;
+        this.tickets = tickets;
+        this.choice = new TicketChoice(desk, setup);
+        this.lists = new TicketLists(desk, setup);
+        this.stories = new TicketStory(desk, setup);
+        this.dispositions = new Dispositions(setup, tickets);
+        this.inviting = inviting;
+        this.help = new StaffHelp(setup);
+    }
+
+    Turn run(Occasion occasion, CommandLine line, Spoken spoken) {
+        return switch (line.command()) {
+            case LIST ->
+                line.number().isPresent() || !line.rest().isEmpty() ? show(occasion, line) : lists.list(occasion, 0);
+            case QUEUE -> lists.queue(occasion, 0);
+            case INVITE -> inviting.typed(occasion, line.rest());
+            case HELP -> help.show(occasion);
+            case ACCEPT, ANSWER, ASK, FINISH, RETURN, DISPOSE, REFUSE -> onTicket(occasion, line, spoken);
+        };
+    }
+
+    private Turn show(Occasion occasion, CommandLine line) {
+        Optional<Ticket> ticket =
+                line.number().flatMap(TicketNumber::parse).flatMap(number -> desk.show(occasion.handler(), number));
+        return ticket.map(t -> stories.show(occasion, t))
+                .orElseGet(() -> choice.unknown(occasion, line.number().orElse(line.rest())));
+    }
+
+    private Turn onTicket(Occasion occasion, CommandLine line, Spoken spoken) {
+        TicketAction action = line.command().action().orElseThrow();
+        if (operatorsOnly(action) && !occasion.operator()) {
+            return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.operator_only")));
+        }
+        Optional<TicketNumber> number = choice.meant(occasion, line, action);
+        boolean hidden = number.isPresent()
+                && desk.show(occasion.handler(), number.get()).isEmpty();
+        if (line.number().isPresent() && (number.isEmpty() || hidden)) {
+            return choice.unknown(occasion, line.number().get());
+        }
+        if (number.isEmpty()) {
+            return choice.ask(occasion, action, spoken, line.rest());
+        }
+        return action == TicketAction.DISPOSE
+                ? dispositions.typed(occasion, number.get(), line.rest())
+                : tickets.act(occasion, action, number.get(), spoken, line.rest());
+    }
+
+    private static boolean operatorsOnly(TicketAction action) {
+        return action == TicketAction.DISPOSE || action == TicketAction.REFUSE;
+    }
+}

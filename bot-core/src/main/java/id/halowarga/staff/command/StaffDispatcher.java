@@ -1,0 +1,151 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.conversation.Burst;
+import id.halowarga.conversation.Conversation;
+import id.halowarga.conversation.DialogueState;
+import id.halowarga.conversation.Turn;
+import id.halowarga.message.InboundMessage;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.staff.Handler;
+import id.halowarga.staff.JoinLinks;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.desk.Deed;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.Ledger;
+import id.halowarga.ticket.desk.StaffDesk;
+import id.halowarga.ticket.desk.StaffResult;
+import java.util.Optional;
+
+/**
+ * Takes the turns of handlers: commands, buttons on tickets, replies to cards, and words that were asked for. Whatever is
+ * none of these is left to the citizen's dialogue, so that a handler can be a citizen too, and a stranger who tries a
+ * handler's command gets what anybody gets for words that mean nothing.
+ */
+public final class StaffDispatcher {
+    private static final String CANCEL = "batal";
+
+    private final StaffStore staff;
+    private final Ledger ledger;
+    private final StaffDesk desk;
+    private final DeskSetup setup;
+    private final Joining joining;
+    private final Inviting inviting;
+    private final TicketCommands tickets;
+    private final StaffCommands commands;
+    private final StaffButtons buttons;
+
+    /**
+     * Makes a dispatcher.
+     *
+     * @param ports the stores
+     * @param setup the city and its rules
+     * @param links the links by which invited people join
+     */
+    public StaffDispatcher(DeskPorts ports, DeskSetup setup, JoinLinks links) {
+        this.staff = ports.staff();
+        this.ledger = new Ledger(ports.unit(), ports.handled());
+        this.desk = new StaffDesk(ports, setup);
+        this.setup = setup;
+        this.joining = new Joining(ports, setup, ledger);
+        this.inviting = new Inviting(ports, setup, ledger, links);
+        this.tickets = new TicketCommands(desk, setup);
+        this.commands = new StaffCommands(desk, setup, tickets, inviting);
+        this.buttons = new StaffButtons(desk, setup, tickets, inviting);
+    }
+
+    /**
+     * Takes a turn, if it is a handler's.
+     *
+     * @param conversation the conversation before; the citizen's draft in it stays as it is
+     * @param burst        what the person sent
+     * @return the turn, possibly a silent one; empty if the citizen's dialogue shall take it
+     * @throws id.halowarga.ticket.PartlyHandledException if the burst's first messages were handled before without the others
+     */
+    public Optional<Turn> take(Conversation conversation, Burst burst) {
+        Optional<Handler> handler = staff.find(burst.sender().chat());
+        return joining.take(conversation, burst, handler)
+                .or(() -> handler.flatMap(known -> take(new Occasion(conversation, burst, known))));
+    }
+
+    private Optional<Turn> take(Occasion occasion) {
+        Optional<Turn> before = ledger.before(occasion.cause()).flatMap(deed -> again(occasion, deed));
+        if (before.isPresent()) {
+            return before;
+        }
+        if (occasion.burst().head() instanceof InboundMessage.ButtonPress press) {
+            return buttons.press(occasion, press.payload());
+        }
+        Spoken spoken = Spoken.of(occasion.burst());
+        Optional<CommandLine> line = CommandLine.parse(spoken.text()).filter(typed -> isMeant(occasion, typed));
+        if (line.isPresent()) {
+            return line.map(typed -> commands.run(occasion, typed, spoken));
+        }
+        return purpose(occasion, spoken).map(purpose -> words(occasion, purpose, spoken));
+    }
+
+    /** What the same messages led to before: their ticket may look different now, so they are not read anew. */
+    private Optional<Turn> again(Occasion occasion, Deed deed) {
+        if (deed.verb().equals(Inviting.VERB)) {
+            return Optional.of(inviting.again(occasion, deed));
+        }
+        return desk.again(deed) instanceof StaffResult.Changed changed && isHandlers(changed.action())
+                ? Optional.of(tickets.again(occasion, changed))
+                : Optional.empty();
+    }
+
+    private static boolean isHandlers(TicketAction action) {
+        return switch (action) {
+            case ACCEPT, ANSWER, ASK, FINISH, RETURN, REDIRECT, DISPOSE, REFUSE -> true;
+            case ADD, CLOSE, REOPEN -> false;
+        };
+    }
+
+    /** While a citizen's draft is under way, words that the draft may be waiting for are the draft's. */
+    private static boolean isMeant(Occasion occasion, CommandLine line) {
+        return line.unmistakable()
+                || occasion.handler().group()
+                || occasion.conversation().state() == DialogueState.IDLE;
+    }
+
+    /** What the words are for: by the message that they reply to, else by what was asked for last. */
+    private static Optional<TicketReference> purpose(Occasion occasion, Spoken spoken) {
+        Optional<TicketReference> replied =
+                Spoken.reference(occasion.burst()).filter(reference -> reference.purpose() != Purpose.CITIZEN);
+        boolean command = spoken.text().startsWith("/") && !isCancel(spoken);
+        boolean freeForm = Burst.joins(occasion.burst().head()) || isCancel(spoken);
+        if (command) {
+            return Optional.empty();
+        }
+        return replied.or(() -> freeForm ? occasion.conversation().handling() : Optional.empty());
+    }
+
+    private static boolean isCancel(Spoken spoken) {
+        return spoken.text().equalsIgnoreCase(CANCEL) || spoken.text().equalsIgnoreCase("/" + CANCEL);
+    }
+
+    private Turn words(Occasion occasion, TicketReference purpose, Spoken spoken) {
+        if (isCancel(spoken)) {
+            return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.cancelled")));
+        }
+        Optional<TicketNumber> number = TicketNumber.parse(purpose.number());
+        return number.map(n -> tickets.act(occasion, action(purpose.purpose()), n, spoken, spoken.text()))
+                .orElseGet(() ->
+                        occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.unknown"))));
+    }
+
+    private static TicketAction action(Purpose purpose) {
+        return switch (purpose) {
+            case ANSWER -> TicketAction.ANSWER;
+            case QUESTION -> TicketAction.ASK;
+            case COMPLETION -> TicketAction.FINISH;
+            case RETURN_REASON -> TicketAction.RETURN;
+            case REFUSAL_REASON -> TicketAction.REFUSE;
+            case CITIZEN -> throw new IllegalArgumentException("a citizen's reply is no handler's");
+        };
+    }
+}

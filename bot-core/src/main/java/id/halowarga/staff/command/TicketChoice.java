@@ -1,0 +1,137 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.conversation.Conversation;
+import id.halowarga.conversation.Conversation.Held;
+import id.halowarga.conversation.DialogueState;
+import id.halowarga.conversation.Turn;
+import id.halowarga.message.Option;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.RichText;
+import id.halowarga.message.TicketReference;
+import id.halowarga.ticket.LifeCycle;
+import id.halowarga.ticket.Party;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.PlainWords;
+import id.halowarga.ticket.desk.StaffDesk;
+import id.halowarga.ticket.desk.TicketButton;
+import id.halowarga.ticket.desk.TicketButton.Press;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the ticket that a handler means: by number, by what the message replies to, else the only one that fits. */
+final class TicketChoice {
+    /** Argument of a button that goes on with the words typed before the ticket was chosen. */
+    static final String KEPT = "k";
+
+    private static final int OFFERED = 8;
+    private static final int SEARCHED = 200;
+    private static final int EXCERPT = 28;
+
+    private final StaffDesk desk;
+    private final DeskSetup setup;
+
+    TicketChoice(StaffDesk desk, DeskSetup setup) {
+        this.desk = desk;
+        this.setup = setup;
+    }
+
+    /** The number that is meant; empty if it has to be asked for or is none. */
+    Optional<TicketNumber> meant(Occasion occasion, CommandLine line, TicketAction action) {
+        if (line.number().isPresent()) {
+            return line.number().flatMap(TicketNumber::parse);
+        }
+        Optional<TicketReference> replied = Spoken.reference(occasion.burst());
+        if (replied.isPresent()) {
+            return replied.flatMap(reference -> TicketNumber.parse(reference.number()));
+        }
+        List<Ticket> fitting = fitting(occasion, action);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0).number()) : Optional.empty();
+    }
+
+    private List<Ticket> fitting(Occasion occasion, TicketAction action) {
+        return desk.open(occasion.handler(), 0, SEARCHED).stream()
+                .filter(ticket -> LifeCycle.next(Party.of(occasion.handler(), ticket), action, ticket.stage())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Asks which ticket is meant, and keeps the words that were typed already. */
+    Turn ask(Occasion occasion, TicketAction action, Spoken spoken, String words) {
+        List<Ticket> fitting = fitting(occasion, action);
+        if (fitting.isEmpty()) {
+            return occasion.say(OutboundMessage.of(say(occasion, "staff.which.none")));
+        }
+        boolean keep = !(words.isBlank() && spoken.media().isEmpty()) && mayHold(occasion.conversation());
+        String argument = keep ? KEPT : "";
+        List<Option> options = fitting.stream()
+                .limit(OFFERED)
+                .map(ticket -> new TicketButton(ticket.number(), press(action), argument).option(label(ticket)))
+                .toList();
+        Turn turn = occasion.say(OutboundMessage.of(
+                say(occasion, "staff.which", StaffCommand.of(action).word()), options));
+        return keep
+                ? new Turn(
+                        turn.next().holding(Optional.of(new Held(PlainWords.clean(words), spoken.media()))),
+                        turn.replies())
+                : turn;
+    }
+
+    /** Words of a citizen's that wait for their ticket go first. */
+    private static boolean mayHold(Conversation conversation) {
+        return conversation.state() == DialogueState.IDLE;
+    }
+
+    private static Press press(TicketAction action) {
+        return Press.valueOf(action == TicketAction.DISPOSE ? Press.CHOOSE_OPD.name() : action.name());
+    }
+
+    static String label(Ticket ticket) {
+        return ticket.number() + " " + PlainWords.excerpt(ticket.report().description(), EXCERPT);
+    }
+
+    /** Says that a number is not known, and which one may have been meant. */
+    Turn unknown(Occasion occasion, String typed) {
+        String upper = typed.toUpperCase(Locale.ROOT);
+        Optional<Ticket> near = desk.open(occasion.handler(), 0, SEARCHED).stream()
+                .filter(ticket -> near(ticket.number().value(), upper))
+                .findFirst();
+        return occasion.say(near.map(ticket -> OutboundMessage.of(
+                        say(occasion, "staff.unknown.near", ticket.number().value()),
+                        List.of(TicketButton.of(ticket.number(), Press.SHOW).option(label(ticket)))))
+                .orElseGet(() -> OutboundMessage.of(say(occasion, "staff.unknown"))));
+    }
+
+    /** One wrong, missing or superfluous character, or two neighbours swapped. */
+    static boolean near(String number, String typed) {
+        int from = 0;
+        while (from < Math.min(number.length(), typed.length()) && number.charAt(from) == typed.charAt(from)) {
+            from++;
+        }
+        String left = number.substring(from);
+        String right = typed.substring(from);
+        return tail(left, 1).equals(tail(right, 1))
+                || tail(left, 1).equals(right)
+                || left.equals(tail(right, 1))
+                || swapped(left, right);
+    }
+
+    private static boolean swapped(String left, String right) {
+        return left.length() > 1
+                && right.length() > 1
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)
+                && tail(left, 2).equals(tail(right, 2));
+    }
+
+    private static String tail(String text, int from) {
+        return text.substring(Math.min(from, text.length()));
+    }
+
+    private RichText say(Occasion occasion, String key, Object... arguments) {
+        return setup.messages().rich(occasion.language(), key, arguments);
+    }
+}

@@ -1,0 +1,75 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.conversation.Turn;
+import id.halowarga.message.Option;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.desk.Composition;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.StaffDesk;
+import id.halowarga.ticket.desk.TicketButton;
+import id.halowarga.ticket.desk.TicketButton.Press;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks a handler for the words that an action needs. */
+final class WordsPrompt {
+    private final StaffDesk desk;
+    private final DeskSetup setup;
+
+    WordsPrompt(StaffDesk desk, DeskSetup setup) {
+        this.desk = desk;
+        this.setup = setup;
+    }
+
+    /** Whether an action goes with words. */
+    static boolean needed(TicketAction action) {
+        return switch (action) {
+            case ANSWER, ASK, FINISH, RETURN, REFUSE -> true;
+            case ACCEPT, REDIRECT, DISPOSE, ADD, CLOSE, REOPEN -> false;
+        };
+    }
+
+    /** What a reply to the prompt means. */
+    static Purpose purpose(TicketAction action) {
+        return switch (action) {
+            case ANSWER -> Purpose.ANSWER;
+            case ASK -> Purpose.QUESTION;
+            case FINISH -> Purpose.COMPLETION;
+            case RETURN -> Purpose.RETURN_REASON;
+            case REFUSE -> Purpose.REFUSAL_REASON;
+            case ACCEPT, REDIRECT, DISPOSE, ADD, CLOSE, REOPEN ->
+                throw new IllegalArgumentException("no words are asked for to " + action.word());
+        };
+    }
+
+    Turn ask(Occasion occasion, Ticket ticket, TicketAction action) {
+        Composition text = new Composition(setup.messages(), occasion.language());
+        ticket.assignee()
+                .filter(name -> !name.equals(occasion.actor().name()))
+                .ifPresent(name -> text.line("staff.prompt.colleague", name));
+        text.line("staff.prompt." + action.word(), ticket.number().value());
+        TicketReference reference = new TicketReference(ticket.number().value(), purpose(action));
+        return occasion.expect(
+                reference,
+                OutboundMessage.of(text.text(), options(occasion, ticket, action))
+                        .expectingReply()
+                        .about(reference));
+    }
+
+    private List<Option> options(Occasion occasion, Ticket ticket, TicketAction action) {
+        List<Option> options = new ArrayList<>();
+        if (action == TicketAction.RETURN) {
+            desk.redirections(ticket).stream()
+                    .map(opd -> new TicketButton(
+                                    ticket.number(), Press.REDIRECT, opd.code().value())
+                            .option(setup.messages().plain(occasion.language(), "ticket.button.redirect", opd.label())))
+                    .forEach(options::add);
+        }
+        options.add(new Option(MenuButton.CANCEL, setup.messages().plain(occasion.language(), "staff.button.cancel")));
+        return options;
+    }
+}

@@ -1,0 +1,107 @@
+package id.halowarga.staff.command;
+
+import static id.halowarga.ticket.desk.DeskWorld.BUDI;
+import static id.halowarga.ticket.desk.DeskWorld.CITIZEN;
+import static id.halowarga.ticket.desk.DeskWorld.OPERATOR;
+import static id.halowarga.ticket.desk.DeskWorld.SITI;
+import static id.halowarga.ticket.desk.DeskWorld.WASTE;
+import static id.halowarga.ticket.desk.DeskWorld.WASTE_ADMIN;
+import static id.halowarga.ticket.desk.DeskWorld.sender;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.ticket.SampleTickets;
+import id.halowarga.ticket.StoryEntry;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketStage;
+import id.halowarga.ticket.desk.DeskWorld;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MainFlowTest {
+    private final DeskWorld world = DeskWorld.staffed();
+
+    @Test
+    void carriesAReportToItsOpdAndEveryAnswerBack() {
+        Ticket ticket = world.filed();
+        assertThat(ticket.stage()).isEqualTo(TicketStage.FORWARDED);
+        OutboundMessage card = world.noticesTo(BUDI).get(0);
+        assertThat(card.text().plain())
+                .contains(ticket.number().value(), "Jalan di depan pasar rusak parah", "Jalan Melati 5", "Ayu Warga")
+                .contains("Rabu, 25 November 2026");
+        assertThat(card.media()).containsExactly(SampleTickets.PHOTO);
+        assertThat(DeskWorld.labels(card)).containsExactly("Terima", "Jawab", "Tanya", "Selesai", "Bukan wewenang");
+        assertThat(world.noticesTo(SITI)).hasSize(1);
+        assertThat(world.noticesTo(OPERATOR)).isEmpty();
+
+        assertThat(world.says(BUDI, "/terima " + ticket.number())).contains("Anda tangani");
+        assertThat(world.lastTo(CITIZEN)).contains("mulai ditangani oleh Dinas Pekerjaan Umum");
+        assertThat(world.lastTo(SITI)).contains("ditangani oleh Budi");
+
+        assertThat(world.says(BUDI, "/balas " + ticket.number() + " Tim turun besok pagi."))
+                .contains("terkirim");
+        assertThat(world.lastTo(CITIZEN)).contains("Tim turun besok pagi.");
+
+        assertThat(world.says(BUDI, "/selesai " + ticket.number() + " Sudah ditambal."))
+                .contains("selesai");
+        OutboundMessage done = world.noticesTo(CITIZEN).get(2);
+        assertThat(done.text().plain()).contains("Sudah ditambal.", "sudah beres?");
+        assertThat(DeskWorld.payloads(List.of(done)))
+                .containsExactly("w." + ticket.number() + ".ya", "w." + ticket.number() + ".belum");
+        assertThat(done.about()).contains(new TicketReference(ticket.number().value(), Purpose.CITIZEN));
+
+        assertThat(world.citizens.close(ticket.number(), CITIZEN, world.cause()))
+                .isPresent();
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.CLOSED);
+        assertThat(world.tickets.audit(ticket.number()))
+                .extracting(entry -> entry.action() + ": " + entry.before() + " > " + entry.after())
+                .containsExactly(
+                        "file:  > FORWARDED dpupr",
+                        "accept: FORWARDED dpupr > IN_PROGRESS dpupr",
+                        "answer: IN_PROGRESS dpupr > IN_PROGRESS dpupr",
+                        "finish: IN_PROGRESS dpupr > DONE dpupr",
+                        "close: DONE dpupr > CLOSED dpupr");
+        assertThat(world.tickets.story(ticket.number()))
+                .extracting(StoryEntry::kind)
+                .containsExactly(StoryEntry.Kind.ANSWER, StoryEntry.Kind.COMPLETION);
+    }
+
+    @Test
+    void letsAnOperatorSendAReportWithoutOpdOn() {
+        Ticket ticket = world.undecided();
+        assertThat(ticket.stage()).isEqualTo(TicketStage.NEW);
+        OutboundMessage card = world.noticesTo(OPERATOR).get(0);
+        assertThat(DeskWorld.labels(card))
+                .startsWith("➜ Dinas PU", "➜ DLH", "➜ Dishub")
+                .contains("Pilih OPD", "Tolak");
+
+        assertThat(world.presses(OPERATOR, ticket.number(), "disposisi.dlh")).contains("diteruskan ke DLH");
+        assertThat(world.now(ticket).opd()).isEqualTo(Optional.of(WASTE));
+        assertThat(world.lastTo(WASTE_ADMIN))
+                .contains("Disposisi", ticket.number().value());
+        assertThat(world.lastTo(CITIZEN)).contains("ke Dinas Lingkungan Hidup", "Rabu, 25 November 2026");
+    }
+
+    @Test
+    void asksTheCitizenAndGoesOnWithTheAnswer() {
+        Ticket ticket = world.filed();
+        assertThat(world.presses(BUDI, ticket.number(), "tanya")).contains("Tulis pertanyaan");
+        assertThat(world.says(BUDI, "Di depan pintu yang mana?")).contains("terkirim");
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.AWAITING_CITIZEN);
+        assertThat(world.lastTo(CITIZEN)).contains("Di depan pintu yang mana?", "Balas pesan ini");
+
+        world.citizens.add(ticket.number(), CITIZEN, "Pintu utara", List.of(SampleTickets.PHOTO), world.cause());
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.IN_PROGRESS);
+        OutboundMessage news = world.noticesTo(BUDI).get(1);
+        assertThat(news.text().plain()).contains("Pintu utara");
+        assertThat(news.media()).containsExactly(SampleTickets.PHOTO);
+        TicketReference reference = news.about().orElseThrow();
+        assertThat(reference.purpose()).isEqualTo(Purpose.ANSWER);
+
+        world.answers(world.reply(sender(BUDI), reference, "Baik, terima kasih."));
+        assertThat(world.lastTo(CITIZEN)).contains("Baik, terima kasih.");
+    }
+}
