@@ -1,0 +1,171 @@
+package id.halowarga.conversation;
+
+import id.halowarga.classification.TextReader;
+import id.halowarga.directory.Directory;
+import id.halowarga.directory.OpdRouter;
+import id.halowarga.message.InboundMessage;
+import id.halowarga.message.Option;
+import id.halowarga.message.ReplyTo;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.text.Messages;
+import id.halowarga.ticket.CitizenDesk;
+import id.halowarga.ticket.TicketNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The citizen's dialogue: seen from outside a function from a conversation and a burst to the next conversation and the
+ * answers. What it changes it changes through the desk, once per burst.
+ */
+public final class CitizenDialogue implements TurnTaker {
+    private final DialogueMachine machine;
+    private final Messages messages;
+    private final Vocabulary vocabulary;
+    private final TextReader reader;
+    private final CitizenDesk desk;
+    private final MenuPrompts menu;
+    private final Questions questions;
+    private final TicketTalk talk;
+    private final FreeAnswers free;
+    private final PressHandling presses;
+    private final CommandHandling commands;
+    private final Clock clock;
+    private final Duration silence;
+
+    /**
+     * Puts the dialogue together.
+     *
+     * @param messages  the catalogue
+     * @param directory the city's OPDs
+     * @param reader    reads what kind of thing a text is
+     * @param router    finds who is responsible
+     * @param desk      files and finds tickets
+     * @param clock     the time
+     * @param limits    how long is long, how many at once
+     */
+    public CitizenDialogue(
+            Messages messages,
+            Directory directory,
+            TextReader reader,
+            OpdRouter router,
+            CitizenDesk desk,
+            Clock clock,
+            DialogueLimits limits) {
+        this.messages = messages;
+        this.reader = reader;
+        this.desk = desk;
+        this.clock = clock;
+        this.silence = limits.silence();
+        machine = new DialogueMachine(limits.machines());
+        vocabulary = new Vocabulary(messages);
+        menu = new MenuPrompts(messages, directory);
+        TicketPrompts ticketPrompts = new TicketPrompts(messages, directory);
+        DraftPrompts draftPrompts = new DraftPrompts(messages, directory, router);
+        DraftFiller filler = new DraftFiller(reader, router);
+        talk = new TicketTalk(desk, ticketPrompts);
+        questions = new Questions(menu, draftPrompts, talk);
+        free = new FreeAnswers(reader, router, filler, questions, talk);
+        Sending sending = new Sending(desk, ticketPrompts);
+        presses = new PressHandling(messages, directory, menu, draftPrompts, questions, talk, sending, free);
+        commands = new CommandHandling(menu, questions, talk, presses, free);
+    }
+
+    @Override
+    public Turn take(Conversation conversation, Burst burst) {
+        Progress progress = new Progress(conversation, machine, messages);
+        Instant now = clock.instant();
+        if (burst.head() instanceof InboundMessage.Unsupported unsupported) {
+            unsupported(progress, unsupported.kind());
+        } else {
+            menu.introduce(progress);
+            if (burst.head() instanceof InboundMessage.ButtonPress press) {
+                presses.handle(progress, burst, press.payload());
+            } else {
+                said(progress, burst, now);
+            }
+        }
+        return progress.finish(now);
+    }
+
+    private void unsupported(Progress progress, InboundMessage.UnsupportedKind kind) {
+        if (kind == InboundMessage.UnsupportedKind.DELETED || kind == InboundMessage.UnsupportedKind.REACTION) {
+            // Nothing was said: an answer would only puzzle.
+            return;
+        }
+        menu.introduce(progress);
+        progress.note("unsupported." + kind);
+        questions.ask(progress);
+    }
+
+    private void said(Progress progress, Burst burst, Instant now) {
+        Answer answer = Answer.of(burst);
+        Optional<TicketNumber> replied = repliedTicket(burst);
+        Optional<CommandLine> command = answer.wordsOnly() ? vocabulary.command(answer.words()) : Optional.empty();
+        if (replied.isPresent() && command.isEmpty()) {
+            Conversation.Held said = new Conversation.Held(answer.words(), answer.media());
+            talk.add(progress, burst.sender().chat(), replied.get(), said, burst.cause(), false);
+        } else if (command.isPresent()) {
+            commands.handle(progress, burst, command.get());
+        } else if (answer.wordsOnly() && Vocabulary.slashed(answer.words())) {
+            progress.note("command.unknown");
+            questions.ask(progress);
+        } else {
+            freely(progress, burst, answer, now);
+        }
+    }
+
+    private static Optional<TicketNumber> repliedTicket(Burst burst) {
+        return burst.head()
+                .replyTo()
+                .flatMap(ReplyTo::reference)
+                .filter(reference -> reference.purpose() == Purpose.CITIZEN)
+                .map(TicketReference::number)
+                .flatMap(TicketNumber::parse);
+    }
+
+    private void freely(Progress progress, Burst burst, Answer answer, Instant now) {
+        warn(progress, burst, answer);
+        if (waitedLong(progress, now) && answer.wordsOnly()) {
+            progress.interrupt();
+            free.holdUnlessSmallTalk(progress, answer);
+            questions.ask(progress);
+            return;
+        }
+        Optional<Option> choice = answer.wordsOnly()
+                ? vocabulary.choice(progress.offered(), answer.words()).filter(option -> offeredNow(progress, option))
+                : Optional.empty();
+        if (choice.isPresent()) {
+            presses.handle(progress, burst, choice.get().payload());
+        } else {
+            free.answer(progress, burst, answer);
+        }
+    }
+
+    /** A number or word chooses among the present state's options only, so that a complaint's words are not taken for one. */
+    private static boolean offeredNow(Progress progress, Option option) {
+        return Press.parse(option.payload())
+                .map(press -> !(press instanceof Press.OnDraft) || progress.draft().isPresent())
+                .orElse(false);
+    }
+
+    private boolean waitedLong(Progress progress, Instant now) {
+        return progress.drafting()
+                && progress.state() != DialogueState.RESUME
+                && Duration.between(progress.lastTurnAt(), now).compareTo(silence) > 0;
+    }
+
+    /** Emergency first: what to do at once, and an alert to the operators; then the report goes on. */
+    private void warn(Progress progress, Burst burst, Answer answer) {
+        if (answer.words().isEmpty()
+                || progress.draft().filter(Draft::emergency).isPresent()) {
+            return;
+        }
+        reader.read(answer.words()).emergency().ifPresent(emergency -> {
+            menu.emergency(progress, emergency);
+            desk.alert(emergency, burst.sender(), answer.words(), progress.language(), burst.cause());
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package id.halowarga.conversation;
+
+import id.halowarga.message.TicketReference;
+import id.halowarga.ticket.TicketNumber;
+import java.util.Optional;
+
+/** Asks whatever the present state waits for. */
+final class Questions {
+    private final MenuPrompts menu;
+    private final DraftPrompts drafts;
+    private final TicketTalk talk;
+
+    Questions(MenuPrompts menu, DraftPrompts drafts, TicketTalk talk) {
+        this.menu = menu;
+        this.drafts = drafts;
+        this.talk = talk;
+    }
+
+    /** Asks, or asks again. */
+    void ask(Progress progress) {
+        switch (progress.state()) {
+            case IDLE -> menu.menu(progress);
+            case DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME -> drafts.ask(progress);
+            case STATUS_NUMBER -> progress.say("status.question");
+            case LANGUAGE -> menu.languages(progress);
+            case WHICH_TICKET -> progress.note("which.again");
+            case ADDITION ->
+                number(progress).ifPresentOrElse(n -> talk.askAddition(progress, n), () -> menu.menu(progress));
+            case REOPEN_REASON ->
+                number(progress).ifPresentOrElse(n -> talk.askReason(progress, n), () -> menu.menu(progress));
+            case NEXT_SLOT -> throw new IllegalStateException("the dialogue rests in a passing state");
+        }
+    }
+
+    /** Ends an aside: a draft that waited goes on, otherwise nothing more is asked. */
+    void endAside(Progress progress) {
+        progress.handle(Optional.empty());
+        progress.fire(DialogueEvent.ANSWER);
+        if (progress.drafting()) {
+            progress.note("note.draft.waits");
+            drafts.ask(progress);
+        }
+    }
+
+    static Optional<TicketNumber> number(Progress progress) {
+        return progress.handling().map(TicketReference::number).flatMap(TicketNumber::parse);
+    }
+}

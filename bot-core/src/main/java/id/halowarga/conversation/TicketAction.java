@@ -1,0 +1,33 @@
+package id.halowarga.conversation;
+
+import id.halowarga.ticket.TicketNumber;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a citizen's button on a ticket does. */
+enum TicketAction {
+    /** Show it. */
+    SHOW("lihat"),
+    /** Add words and files. */
+    ADD("tambah"),
+    /** The words just sent belong to it. */
+    HELD("ini"),
+    /** It is done. */
+    DONE("ya"),
+    /** It is not done. */
+    NOT_DONE("belum");
+
+    private final String code;
+
+    TicketAction(String code) {
+        this.code = code;
+    }
+
+    String payload(TicketNumber number) {
+        return "w." + number.value() + "." + code;
+    }
+
+    static Optional<TicketAction> byCode(String code) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
+    }
+}

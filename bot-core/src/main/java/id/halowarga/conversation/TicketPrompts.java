@@ -1,0 +1,184 @@
+package id.halowarga.conversation;
+
+import id.halowarga.directory.Directory;
+import id.halowarga.directory.Opd;
+import id.halowarga.message.Option;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.RichText;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.text.Dates;
+import id.halowarga.text.Language;
+import id.halowarga.text.Messages;
+import id.halowarga.ticket.StoryEntry;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketStage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a citizen reads about tickets. */
+final class TicketPrompts {
+    private static final int NEWEST_ENTRIES = 5;
+
+    private final Messages messages;
+    private final Directory directory;
+    private final Dates dates;
+
+    TicketPrompts(Messages messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+        this.dates = new Dates(directory.timeZone());
+    }
+
+    /** The receipt of a report: number, OPD, the date by which an answer is due, how to follow. */
+    OutboundMessage receipt(Language language, Ticket ticket) {
+        RichText text = messages.rich(
+                language,
+                ticket.opd().isPresent() ? "receipt.opd" : "receipt.officer",
+                ticket.number().value(),
+                opd(language, ticket),
+                dates.day(language, ticket.firstAnswerDue()));
+        return OutboundMessage.of(text, List.of(option(language, ticket, TicketAction.SHOW), add(language, ticket)))
+                .about(reference(ticket));
+    }
+
+    /** An own ticket with the newest of its story. */
+    OutboundMessage own(Language language, Ticket ticket, List<StoryEntry> story) {
+        RichText text = messages.rich(
+                language,
+                "status.own",
+                ticket.number().value(),
+                stage(language, ticket.stage()),
+                opd(language, ticket),
+                dates.day(language, ticket.filedAt()),
+                ReviewPrompt.excerpt(ticket.report().description()));
+        if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
+            text = line(
+                    text,
+                    messages.rich(language, "status.due", dates.day(language, ticket.firstAnswerDue())));
+        }
+        for (StoryEntry entry : newest(story)) {
+            text = line(text, entry(language, entry));
+        }
+        return OutboundMessage.of(text, actions(language, ticket)).about(reference(ticket));
+    }
+
+    private static List<StoryEntry> newest(List<StoryEntry> story) {
+        return story.subList(Math.max(0, story.size() - NEWEST_ENTRIES), story.size());
+    }
+
+    private RichText entry(Language language, StoryEntry entry) {
+        String who = entry.opd()
+                .flatMap(directory::opd)
+                .map(Opd::label)
+                .orElseGet(() -> messages.plain(language, "status.who." + entry.kind()));
+        String words = entry.words().isBlank()
+                ? messages.plain(language, "status.files", entry.media().size())
+                : ReviewPrompt.excerpt(entry.words());
+        return messages.rich(language, "status.entry", dates.moment(language, entry.at()), who, words);
+    }
+
+    private List<Option> actions(Language language, Ticket ticket) {
+        if (ticket.stage() == TicketStage.DONE) {
+            return List.of(
+                    option(language, ticket, TicketAction.DONE), option(language, ticket, TicketAction.NOT_DONE));
+        }
+        return ticket.stage().open() ? List.of(add(language, ticket)) : List.of();
+    }
+
+    /** What a stranger sees of a ticket: its stage. */
+    OutboundMessage foreign(Language language, Ticket ticket) {
+        return OutboundMessage.of(
+                messages.rich(language, "status.foreign", ticket.number().value(), stage(language, ticket.stage())));
+    }
+
+    /** A page of own tickets. */
+    OutboundMessage list(Language language, List<Ticket> tickets, int page, boolean more) {
+        RichText text = messages.rich(language, "mine.title");
+        List<Option> options = new ArrayList<>();
+        for (Ticket ticket : tickets) {
+            text = line(
+                    text,
+                    messages.rich(
+                            language,
+                            "mine.line",
+                            ticket.number().value(),
+                            stage(language, ticket.stage()),
+                            headline(ticket)));
+            options.add(new Option(
+                    TicketAction.SHOW.payload(ticket.number()), ticket.number().value()));
+        }
+        if (more) {
+            options.add(
+                    new Option(MenuItem.MY_REPORTS.payload() + "." + (page + 1), messages.plain(language, "mine.more")));
+        }
+        return OutboundMessage.of(text, options);
+    }
+
+    /** Asks which ticket the words just sent belong to. */
+    OutboundMessage which(Language language, List<Ticket> tickets) {
+        RichText text = messages.rich(language, "which.question");
+        List<Option> options = new ArrayList<>();
+        for (Ticket ticket : tickets) {
+            text = line(text, messages.rich(language, "which.line", ticket.number().value(), headline(ticket)));
+            options.add(new Option(
+                    TicketAction.HELD.payload(ticket.number()), ticket.number().value()));
+        }
+        options.add(new Option(MenuItem.HELD_AS_REPORT.payload(), messages.plain(language, "menu.baru")));
+        return OutboundMessage.of(text, options);
+    }
+
+    /** An addition arrived; it may be undone by making a report of it. */
+    OutboundMessage added(Language language, Ticket ticket, boolean mayBeReport) {
+        List<Option> options = mayBeReport
+                ? List.of(new Option(MenuItem.HELD_AS_REPORT.payload(), messages.plain(language, "menu.baru")))
+                : List.of();
+        return OutboundMessage.of(
+                        messages.rich(
+                                language,
+                                "addition.done",
+                                ticket.number().value(),
+                                opd(language, ticket)),
+                        options)
+                .about(reference(ticket));
+    }
+
+    /** Asks for words and files to add, or for the reason why it is not done. */
+    OutboundMessage askFor(Language language, String key, TicketReference reference) {
+        return OutboundMessage.of(messages.rich(language, key, reference.number()))
+                .expectingReply()
+                .about(reference);
+    }
+
+    private static String headline(Ticket ticket) {
+        String words = ticket.report().description().replaceAll("\\s+", " ");
+        return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(58, words.codePointCount(0, words.length())))) + "…";
+    }
+
+    static TicketReference reference(Ticket ticket) {
+        return new TicketReference(ticket.number().value(), Purpose.CITIZEN);
+    }
+
+    private Option add(Language language, Ticket ticket) {
+        return option(language, ticket, TicketAction.ADD);
+    }
+
+    private Option option(Language language, Ticket ticket, TicketAction action) {
+        return new Option(action.payload(ticket.number()), messages.plain(language, "action." + action.name()));
+    }
+
+    private String stage(Language language, TicketStage stage) {
+        return messages.plain(language, "stage." + stage);
+    }
+
+    private String opd(Language language, Ticket ticket) {
+        return ticket.opd()
+                .flatMap(directory::opd)
+                .map(Opd::name)
+                .orElseGet(() -> messages.plain(language, "review.officer"));
+    }
+
+    private static RichText line(RichText text, RichText next) {
+        return text.append(RichText.plain("\n")).append(next);
+    }
+}

@@ -1,0 +1,141 @@
+package id.halowarga.conversation;
+
+import id.halowarga.message.ChatAddress;
+import id.halowarga.message.MediaContent;
+import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.CitizenDesk;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.TicketStage;
+import java.util.List;
+import java.util.Optional;
+
+/** What a citizen says about tickets that exist: status, lists, additions, done or not done. */
+final class TicketTalk {
+    private static final int PER_PAGE = 5;
+
+    /** Open tickets looked through for one that waits for the citizen. */
+    private static final int LOOKED_THROUGH = 20;
+
+    private final CitizenDesk desk;
+    private final TicketPrompts prompts;
+
+    TicketTalk(CitizenDesk desk, TicketPrompts prompts) {
+        this.desk = desk;
+        this.prompts = prompts;
+    }
+
+    /** Shows a ticket by what was typed as its number. */
+    void status(Progress progress, ChatAddress citizen, String typed) {
+        Optional<TicketNumber> number = TicketNumber.parse(typed).or(() -> TicketNumber.findIn(typed));
+        Optional<Ticket> ticket = number.flatMap(desk::find);
+        if (ticket.isPresent()) {
+            show(progress, citizen, ticket.get());
+        } else {
+            progress.note(
+                    number.isEmpty() && TicketNumber.looksLikeOne(typed) ? "status.typo" : "status.unknown");
+        }
+    }
+
+    void show(Progress progress, ChatAddress citizen, TicketNumber number) {
+        desk.find(number)
+                .ifPresentOrElse(
+                        ticket -> show(progress, citizen, ticket), () -> progress.note("status.unknown"));
+    }
+
+    private void show(Progress progress, ChatAddress citizen, Ticket ticket) {
+        progress.say(
+                isOwn(ticket, citizen)
+                        ? prompts.own(progress.language(), ticket, desk.story(ticket.number()))
+                        : prompts.foreign(progress.language(), ticket));
+    }
+
+    private static boolean isOwn(Ticket ticket, ChatAddress citizen) {
+        return ticket.report().reporter().chat().equals(citizen);
+    }
+
+    /** Lists own tickets. */
+    void list(Progress progress, ChatAddress citizen, int page) {
+        List<Ticket> tickets = desk.own(citizen, (page - 1) * PER_PAGE, PER_PAGE + 1);
+        if (tickets.isEmpty()) {
+            progress.note("mine.none");
+            return;
+        }
+        boolean more = tickets.size() > PER_PAGE;
+        progress.say(prompts.list(
+                progress.language(), tickets.subList(0, Math.min(PER_PAGE, tickets.size())), page, more));
+    }
+
+    /** The own open tickets that wait for the citizen's answer. */
+    List<Ticket> awaiting(ChatAddress citizen) {
+        return desk.own(citizen, 0, LOOKED_THROUGH).stream()
+                .filter(ticket -> ticket.stage() == TicketStage.AWAITING_CITIZEN)
+                .toList();
+    }
+
+    /** The own open ticket whose number stands in the words. */
+    Optional<Ticket> mentioned(ChatAddress citizen, String words) {
+        return TicketNumber.findIn(words)
+                .flatMap(desk::find)
+                .filter(ticket -> isOwn(ticket, citizen) && ticket.stage().open());
+    }
+
+    /** Adds to a ticket what was said. */
+    void add(
+            Progress progress,
+            ChatAddress citizen,
+            TicketNumber number,
+            Conversation.Held said,
+            Cause cause,
+            boolean mayBeReport) {
+        Optional<Ticket> ticket = desk.add(number, citizen, said.words(), said.media(), cause);
+        if (ticket.isPresent()) {
+            progress.hold(mayBeReport ? Optional.of(said) : Optional.empty());
+            progress.say(prompts.added(progress.language(), ticket.get(), mayBeReport));
+        } else {
+            progress.note("addition.impossible", number.value());
+        }
+    }
+
+    /** Asks which ticket the words belong to. */
+    void askWhich(Progress progress, List<Ticket> tickets, Conversation.Held said) {
+        progress.hold(Optional.of(said));
+        progress.fire(DialogueEvent.ASK_TICKET);
+        progress.say(prompts.which(progress.language(), tickets));
+    }
+
+    /** Asks for what is to be added. */
+    void askAddition(Progress progress, TicketNumber number) {
+        ask(progress, number, DialogueEvent.ASK_ADDITION, "addition.question");
+    }
+
+    /** Asks why it is not done. */
+    void askReason(Progress progress, TicketNumber number) {
+        ask(progress, number, DialogueEvent.ASK_REOPEN_REASON, "reopen.question");
+    }
+
+    private void ask(Progress progress, TicketNumber number, DialogueEvent event, String key) {
+        TicketReference reference = new TicketReference(number.value(), Purpose.CITIZEN);
+        progress.fire(event);
+        progress.handle(Optional.of(reference));
+        progress.say(prompts.askFor(progress.language(), key, reference));
+    }
+
+    void close(Progress progress, ChatAddress citizen, TicketNumber number, Cause cause) {
+        Optional<Ticket> closed = desk.close(number, citizen, cause);
+        progress.note(closed.isPresent() ? "close.done" : "close.impossible", number.value());
+    }
+
+    void reopen(
+            Progress progress,
+            ChatAddress citizen,
+            TicketNumber number,
+            String reason,
+            List<MediaContent.Stored> media,
+            Cause cause) {
+        Optional<Ticket> reopened = desk.reopen(number, citizen, reason, media, cause);
+        progress.note(reopened.isPresent() ? "reopen.done" : "close.impossible", number.value());
+    }
+}
