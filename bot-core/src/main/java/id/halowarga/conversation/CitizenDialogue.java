@@ -67,7 +67,7 @@ public final class CitizenDialogue implements TurnTaker {
         DraftFiller filler = new DraftFiller(reader, router);
         talk = new TicketTalk(desk, ticketPrompts);
         questions = new Questions(menu, draftPrompts, talk);
-        free = new FreeAnswers(reader, router, filler, questions, talk);
+        free = new FreeAnswers(vocabulary, reader, router, filler, questions, talk);
         Sending sending = new Sending(desk, ticketPrompts);
         presses = new PressHandling(messages, directory, menu, draftPrompts, questions, talk, sending, free);
         commands = new CommandHandling(menu, questions, talk, presses, free);
@@ -147,7 +147,8 @@ public final class CitizenDialogue implements TurnTaker {
     /** A number or word chooses among the present state's options only, so that a complaint's words are not taken for one. */
     private static boolean offeredNow(Progress progress, Option option) {
         return Press.parse(option.payload())
-                .map(press -> !(press instanceof Press.OnDraft) || progress.draft().isPresent())
+                .map(press ->
+                        !(press instanceof Press.OnDraft) || progress.draft().isPresent())
                 .orElse(false);
     }
 

@@ -13,8 +13,7 @@ final class CommandHandling {
     private final PressHandling presses;
     private final FreeAnswers free;
 
-    CommandHandling(
-            MenuPrompts menu, Questions questions, TicketTalk talk, PressHandling presses, FreeAnswers free) {
+    CommandHandling(MenuPrompts menu, Questions questions, TicketTalk talk, PressHandling presses, FreeAnswers free) {
         this.menu = menu;
         this.questions = questions;
         this.talk = talk;
@@ -27,7 +26,8 @@ final class CommandHandling {
             case START, MENU -> presses.handle(progress, burst, MenuItem.MENU.payload());
             case REPORT -> report(progress, line.arguments());
             case STATUS -> status(progress, burst.sender().chat(), line.arguments());
-            case MY_REPORTS -> aside(progress, () -> talk.list(progress, burst.sender().chat(), 1));
+            case MY_REPORTS ->
+                aside(progress, () -> talk.list(progress, burst.sender().chat(), 1));
             case CANCEL -> cancel(progress);
             case HELP -> aside(progress, () -> menu.help(progress));
             case LANGUAGE -> presses.handle(progress, burst, MenuItem.LANGUAGE.payload());

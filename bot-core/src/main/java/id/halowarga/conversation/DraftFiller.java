@@ -45,8 +45,8 @@ final class DraftFiller {
         }
         String description = kept;
         TextReading reading = reader.read(description);
-        progress.change(draft -> draft.withDescription(description)
-                .withFlags(reading.emergency().isPresent(), reading.profane()));
+        progress.change(draft ->
+                draft.withDescription(description).withFlags(reading.emergency().isPresent(), reading.profane()));
         if (progress.requireDraft().decision() != OpdDecision.CHOSEN) {
             progress.change(draft -> propose(draft, reading.intent()));
         }
@@ -61,7 +61,8 @@ final class DraftFiller {
     private Draft propose(Draft draft, Optional<Intent> intent) {
         Routing routing = router.route(draft.description());
         Draft suggested = draft.withSuggested(routing.suggested());
-        boolean aboutStaff = intent.filter(i -> i == Intent.STAFF_CONDUCT || i == Intent.CORRUPTION).isPresent();
+        boolean aboutStaff = intent.filter(i -> i == Intent.STAFF_CONDUCT || i == Intent.CORRUPTION)
+                .isPresent();
         if (aboutStaff) {
             // Such a report must not reach the unit that it may be about.
             return suggested.withOpd(Optional.empty(), OpdDecision.OFFICER);

@@ -11,13 +11,21 @@ import java.util.Optional;
 
 /** What words, files and places mean in each state. */
 final class FreeAnswers {
+    private final Vocabulary vocabulary;
     private final TextReader reader;
     private final OpdRouter router;
     private final DraftFiller filler;
     private final Questions questions;
     private final TicketTalk talk;
 
-    FreeAnswers(TextReader reader, OpdRouter router, DraftFiller filler, Questions questions, TicketTalk talk) {
+    FreeAnswers(
+            Vocabulary vocabulary,
+            TextReader reader,
+            OpdRouter router,
+            DraftFiller filler,
+            Questions questions,
+            TicketTalk talk) {
+        this.vocabulary = vocabulary;
         this.reader = reader;
         this.router = router;
         this.filler = filler;
@@ -54,7 +62,12 @@ final class FreeAnswers {
 
     private void idle(Progress progress, Burst burst, Answer answer) {
         ChatAddress citizen = burst.sender().chat();
-        if (!answer.substantial() || answer.wordsOnly() && reader.read(answer.words()).smallTalk()) {
+        Optional<Boolean> agreement = answer.wordsOnly() ? vocabulary.agreement(answer.words()) : Optional.empty();
+        if (agreement.isPresent() && talk.judge(progress, burst, agreement.get())) {
+            return;
+        }
+        if (!answer.substantial()
+                || answer.wordsOnly() && reader.read(answer.words()).smallTalk()) {
             filler.takeMedia(progress, answer);
             questions.ask(progress);
             return;
@@ -92,15 +105,17 @@ final class FreeAnswers {
     private void draft(Progress progress, Answer answer) {
         filler.takeMedia(progress, answer);
         boolean placed = filler.takePin(progress, answer);
-        boolean answered =
-                switch (progress.state()) {
-                    case DESCRIPTION -> describe(progress, answer);
-                    case PLACE -> place(progress, answer, placed);
-                    case MEDIA -> media(progress, answer);
-                    case OPD -> opd(progress, answer);
-                    case REVIEW -> furtherWords(progress, answer);
-                    default -> false;
-                };
+        if (placed && progress.state() != DialogueState.PLACE) {
+            progress.note("note.place.taken");
+        }
+        boolean answered = switch (progress.state()) {
+            case DESCRIPTION -> describe(progress, answer);
+            case PLACE -> place(progress, answer, placed);
+            case MEDIA -> media(progress, answer);
+            case OPD -> opd(progress, answer);
+            case REVIEW -> furtherWords(progress, answer);
+            default -> false;
+        };
         if (answered) {
             progress.fire(DialogueEvent.ANSWER);
         } else if (progress.state() == DialogueState.IDENTITY && answer.wordsOnly()) {
@@ -195,8 +210,7 @@ final class FreeAnswers {
             questions.ask(progress);
             return;
         }
-        talk.reopen(
-                progress, burst.sender().chat(), number.get(), answer.words(), answer.media(), burst.cause());
+        talk.reopen(progress, burst.sender().chat(), number.get(), answer.words(), answer.media(), burst.cause());
         questions.endAside(progress);
     }
 }

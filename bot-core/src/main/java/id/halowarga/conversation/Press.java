@@ -59,11 +59,11 @@ sealed interface Press {
         String argument = parts.length > 2 ? parts[2] : "";
         return switch (parts[0]) {
             case "m" -> MenuItem.byCode(parts[1]).map(item -> new OnMenu(item, argument));
-            case "l" -> parts[1].matches("[a-z]{2,3}")
-                    ? Optional.of(new OnLanguage(new Language(parts[1])))
-                    : Optional.empty();
-            case "w" -> TicketNumber.parse(parts[1])
-                    .flatMap(number -> TicketAction.byCode(argument).map(action -> new OnTicket(number, action)));
+            case "l" ->
+                parts[1].matches("[a-z]{2,3}") ? Optional.of(new OnLanguage(new Language(parts[1]))) : Optional.empty();
+            case "w" ->
+                TicketNumber.parse(parts[1])
+                        .flatMap(number -> TicketAction.byCode(argument).map(action -> new OnTicket(number, action)));
             default -> onDraft(parts[0], parts[1], argument);
         };
     }

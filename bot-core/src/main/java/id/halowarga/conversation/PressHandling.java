@@ -210,7 +210,8 @@ final class PressHandling {
     }
 
     private void chooseOpd(Progress progress, String code) {
-        Optional<OpdCode> known = OpdCode.parse(code).filter(c -> directory.opd(c).isPresent());
+        Optional<OpdCode> known =
+                OpdCode.parse(code).filter(c -> directory.opd(c).isPresent());
         if (known.isEmpty()) {
             expired(progress);
         } else {

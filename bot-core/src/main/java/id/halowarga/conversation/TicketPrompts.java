@@ -53,9 +53,7 @@ final class TicketPrompts {
                 dates.day(language, ticket.filedAt()),
                 ReviewPrompt.excerpt(ticket.report().description()));
         if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            text = line(
-                    text,
-                    messages.rich(language, "status.due", dates.day(language, ticket.firstAnswerDue())));
+            text = line(text, messages.rich(language, "status.due", dates.day(language, ticket.firstAnswerDue())));
         }
         for (StoryEntry entry : newest(story)) {
             text = line(text, entry(language, entry));
@@ -109,8 +107,8 @@ final class TicketPrompts {
                     TicketAction.SHOW.payload(ticket.number()), ticket.number().value()));
         }
         if (more) {
-            options.add(
-                    new Option(MenuItem.MY_REPORTS.payload() + "." + (page + 1), messages.plain(language, "mine.more")));
+            options.add(new Option(
+                    MenuItem.MY_REPORTS.payload() + "." + (page + 1), messages.plain(language, "mine.more")));
         }
         return OutboundMessage.of(text, options);
     }
@@ -120,7 +118,8 @@ final class TicketPrompts {
         RichText text = messages.rich(language, "which.question");
         List<Option> options = new ArrayList<>();
         for (Ticket ticket : tickets) {
-            text = line(text, messages.rich(language, "which.line", ticket.number().value(), headline(ticket)));
+            text = line(
+                    text, messages.rich(language, "which.line", ticket.number().value(), headline(ticket)));
             options.add(new Option(
                     TicketAction.HELD.payload(ticket.number()), ticket.number().value()));
         }
@@ -134,11 +133,7 @@ final class TicketPrompts {
                 ? List.of(new Option(MenuItem.HELD_AS_REPORT.payload(), messages.plain(language, "menu.baru")))
                 : List.of();
         return OutboundMessage.of(
-                        messages.rich(
-                                language,
-                                "addition.done",
-                                ticket.number().value(),
-                                opd(language, ticket)),
+                        messages.rich(language, "addition.done", ticket.number().value(), opd(language, ticket)),
                         options)
                 .about(reference(ticket));
     }
@@ -152,7 +147,10 @@ final class TicketPrompts {
 
     private static String headline(Ticket ticket) {
         String words = ticket.report().description().replaceAll("\\s+", " ");
-        return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(58, words.codePointCount(0, words.length())))) + "…";
+        return words.length() <= 60
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, Math.min(58, words.codePointCount(0, words.length()))))
+                        + "…";
     }
 
     static TicketReference reference(Ticket ticket) {

@@ -34,15 +34,13 @@ final class TicketTalk {
         if (ticket.isPresent()) {
             show(progress, citizen, ticket.get());
         } else {
-            progress.note(
-                    number.isEmpty() && TicketNumber.looksLikeOne(typed) ? "status.typo" : "status.unknown");
+            progress.note(number.isEmpty() && TicketNumber.looksLikeOne(typed) ? "status.typo" : "status.unknown");
         }
     }
 
     void show(Progress progress, ChatAddress citizen, TicketNumber number) {
         desk.find(number)
-                .ifPresentOrElse(
-                        ticket -> show(progress, citizen, ticket), () -> progress.note("status.unknown"));
+                .ifPresentOrElse(ticket -> show(progress, citizen, ticket), () -> progress.note("status.unknown"));
     }
 
     private void show(Progress progress, ChatAddress citizen, Ticket ticket) {
@@ -64,8 +62,8 @@ final class TicketTalk {
             return;
         }
         boolean more = tickets.size() > PER_PAGE;
-        progress.say(prompts.list(
-                progress.language(), tickets.subList(0, Math.min(PER_PAGE, tickets.size())), page, more));
+        progress.say(
+                prompts.list(progress.language(), tickets.subList(0, Math.min(PER_PAGE, tickets.size())), page, more));
     }
 
     /** The own open tickets that wait for the citizen's answer. */
@@ -80,6 +78,24 @@ final class TicketTalk {
         return TicketNumber.findIn(words)
                 .flatMap(desk::find)
                 .filter(ticket -> isOwn(ticket, citizen) && ticket.stage().open());
+    }
+
+    /** Takes a bare yes or no as the word on the one finished ticket that waits for it. */
+    boolean judge(Progress progress, Burst burst, boolean done) {
+        ChatAddress citizen = burst.sender().chat();
+        List<Ticket> finished = desk.own(citizen, 0, LOOKED_THROUGH).stream()
+                .filter(ticket -> ticket.stage() == TicketStage.DONE)
+                .toList();
+        if (finished.size() != 1) {
+            return false;
+        }
+        TicketNumber number = finished.get(0).number();
+        if (done) {
+            close(progress, citizen, number, burst.cause());
+        } else {
+            askReason(progress, number);
+        }
+        return true;
     }
 
     /** Adds to a ticket what was said. */

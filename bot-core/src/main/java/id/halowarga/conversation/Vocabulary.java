@@ -19,15 +19,19 @@ import java.util.stream.Stream;
 final class Vocabulary {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:no|nomor|nomer|pilih|number)[. ]*)?([0-9]{1,2})[.)]?");
     private static final int LONGEST_CHOICE = 60;
-    private static final int SHORTEST_PREFIX = 4;
+    private static final int SHORTEST_PART = 4;
 
     private final Map<String, Command> commands = new HashMap<>();
+    private final Set<String> yes;
+    private final Set<String> no;
     private final Map<Choice, Set<String>> choices;
 
     Vocabulary(Messages messages) {
         for (Command command : Command.values()) {
             words(messages, command.wordsKey()).forEach(word -> commands.put(word, command));
         }
+        yes = words(messages, "words.yes");
+        no = words(messages, "words.no");
         choices = Arrays.stream(Choice.values())
                 .collect(Collectors.toUnmodifiableMap(c -> c, c -> words(messages, c.wordsKey())));
     }
@@ -66,7 +70,7 @@ final class Vocabulary {
         return typed.strip().startsWith("/");
     }
 
-    /** Finds the option that typed words mean: its number, its label or the start of it, or a word for it. */
+    /** Finds the option that typed words mean: its number, its label or whole words of it, or a word for it. */
     Optional<Option> choice(List<Option> offered, String typed) {
         if (offered.isEmpty() || typed.length() > LONGEST_CHOICE) {
             return Optional.empty();
@@ -83,8 +87,19 @@ final class Vocabulary {
         return offered.stream()
                 .filter(option -> plain(option.label()).equals(words))
                 .findFirst()
-                .or(() -> offered.stream().filter(option -> hasWord(option, words)).findFirst())
-                .or(() -> uniquePrefix(offered, words));
+                .or(() -> offered.stream()
+                        .filter(option -> hasWord(option, words))
+                        .findFirst())
+                .or(() -> uniquePart(offered, words));
+    }
+
+    /** Whether short words agree or disagree; empty if they do neither. */
+    Optional<Boolean> agreement(String typed) {
+        String words = plain(typed);
+        if (yes.contains(words)) {
+            return Optional.of(true);
+        }
+        return no.contains(words) ? Optional.of(false) : Optional.empty();
     }
 
     private boolean hasWord(Option option, String words) {
@@ -93,10 +108,10 @@ final class Vocabulary {
                 .orElse(false);
     }
 
-    private static Optional<Option> uniquePrefix(List<Option> offered, String words) {
+    private static Optional<Option> uniquePart(List<Option> offered, String words) {
         List<Option> fitting = offered.stream()
-                .filter(option -> words.length() >= SHORTEST_PREFIX
-                        && plain(option.label()).startsWith(words))
+                .filter(option -> words.length() >= SHORTEST_PART
+                        && (" " + plain(option.label()) + " ").contains(" " + words + " "))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
