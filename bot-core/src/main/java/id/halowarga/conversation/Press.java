@@ -29,7 +29,7 @@ sealed interface Press {
      * @param number the ticket
      * @param action which
      */
-    record OnTicket(TicketNumber number, TicketAction action) implements Press {}
+    record OnTicket(TicketNumber number, TicketChoice action) implements Press {}
 
     /**
      * On a language.
@@ -63,7 +63,7 @@ sealed interface Press {
                 parts[1].matches("[a-z]{2,3}") ? Optional.of(new OnLanguage(new Language(parts[1]))) : Optional.empty();
             case "w" ->
                 TicketNumber.parse(parts[1])
-                        .flatMap(number -> TicketAction.byCode(argument).map(action -> new OnTicket(number, action)));
+                        .flatMap(number -> TicketChoice.byCode(argument).map(action -> new OnTicket(number, action)));
             default -> onDraft(parts[0], parts[1], argument);
         };
     }

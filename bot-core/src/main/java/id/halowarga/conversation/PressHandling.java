@@ -9,6 +9,7 @@ import id.halowarga.text.Messages;
 import id.halowarga.ticket.Identity;
 import id.halowarga.ticket.Place;
 import id.halowarga.ticket.TicketKind;
+import id.halowarga.ticket.TicketWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -230,7 +231,7 @@ final class PressHandling {
         List<Option> options = Arrays.stream(TicketKind.values())
                 .map(k -> new Option(
                         Press.payload(progress.requireDraft(), Choice.CHANGE_KIND, k.name()),
-                        messages.plain(progress.language(), "kind." + k)))
+                        messages.plain(progress.language(), TicketWords.kind(k))))
                 .toList();
         progress.say(OutboundMessage.of(messages.rich(progress.language(), "ask.kind"), options));
     }

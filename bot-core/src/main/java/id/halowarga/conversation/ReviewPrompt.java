@@ -8,6 +8,7 @@ import id.halowarga.message.RichText;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.Place;
+import id.halowarga.ticket.TicketWords;
 import java.util.List;
 
 /** The report as it will be sent, for a last look. */
@@ -27,7 +28,7 @@ final class ReviewPrompt {
         RichText text = messages.rich(
                 language,
                 "review",
-                messages.plain(language, "kind." + draft.kind()),
+                messages.plain(language, TicketWords.kind(draft.kind())),
                 excerpt(draft.description()),
                 place(language, draft),
                 draft.media().size(),

@@ -13,6 +13,7 @@ import id.halowarga.text.Messages;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
+import id.halowarga.ticket.TicketWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class TicketPrompts {
                 ticket.number().value(),
                 opd(language, ticket),
                 dates.day(language, ticket.firstAnswerDue()));
-        return OutboundMessage.of(text, List.of(option(language, ticket, TicketAction.SHOW), add(language, ticket)))
+        return OutboundMessage.of(text, List.of(option(language, ticket, TicketChoice.SHOW), add(language, ticket)))
                 .about(reference(ticket));
     }
 
@@ -79,7 +80,7 @@ final class TicketPrompts {
     private List<Option> actions(Language language, Ticket ticket) {
         if (ticket.stage() == TicketStage.DONE) {
             return List.of(
-                    option(language, ticket, TicketAction.DONE), option(language, ticket, TicketAction.NOT_DONE));
+                    option(language, ticket, TicketChoice.DONE), option(language, ticket, TicketChoice.NOT_DONE));
         }
         return ticket.stage().open() ? List.of(add(language, ticket)) : List.of();
     }
@@ -104,7 +105,7 @@ final class TicketPrompts {
                             stage(language, ticket.stage()),
                             headline(ticket)));
             options.add(new Option(
-                    TicketAction.SHOW.payload(ticket.number()), ticket.number().value()));
+                    TicketChoice.SHOW.payload(ticket.number()), ticket.number().value()));
         }
         if (more) {
             options.add(new Option(
@@ -121,7 +122,7 @@ final class TicketPrompts {
             text = line(
                     text, messages.rich(language, "which.line", ticket.number().value(), headline(ticket)));
             options.add(new Option(
-                    TicketAction.HELD.payload(ticket.number()), ticket.number().value()));
+                    TicketChoice.HELD.payload(ticket.number()), ticket.number().value()));
         }
         options.add(new Option(MenuItem.HELD_AS_REPORT.payload(), messages.plain(language, "menu.baru")));
         return OutboundMessage.of(text, options);
@@ -158,15 +159,15 @@ final class TicketPrompts {
     }
 
     private Option add(Language language, Ticket ticket) {
-        return option(language, ticket, TicketAction.ADD);
+        return option(language, ticket, TicketChoice.ADD);
     }
 
-    private Option option(Language language, Ticket ticket, TicketAction action) {
+    private Option option(Language language, Ticket ticket, TicketChoice action) {
         return new Option(action.payload(ticket.number()), messages.plain(language, "action." + action.name()));
     }
 
     private String stage(Language language, TicketStage stage) {
-        return messages.plain(language, "stage." + stage);
+        return messages.plain(language, TicketWords.stage(stage));
     }
 
     private String opd(Language language, Ticket ticket) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a citizen's button on a ticket does. */
-enum TicketAction {
+enum TicketChoice {
     /** Show it. */
     SHOW("lihat"),
     /** Add words and files. */
@@ -19,7 +19,7 @@ enum TicketAction {
 
     private final String code;
 
-    TicketAction(String code) {
+    TicketChoice(String code) {
         this.code = code;
     }
 
@@ -27,7 +27,7 @@ enum TicketAction {
         return "w." + number.value() + "." + code;
     }
 
-    static Optional<TicketAction> byCode(String code) {
+    static Optional<TicketChoice> byCode(String code) {
         return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
     }
 }

@@ -1,0 +1,28 @@
+package id.halowarga.transcript;
+
+import id.halowarga.classification.TextReader;
+import id.halowarga.conversation.Assistant;
+import id.halowarga.conversation.CitizenDialogue;
+import id.halowarga.conversation.DialogueLimits;
+import id.halowarga.conversation.TurnTaker;
+import id.halowarga.ticket.desk.DefaultCitizenDesk;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.desk.DeskSetup;
+import java.util.Optional;
+
+/** Puts the core together as the application does. */
+final class CoreAssistant {
+    private CoreAssistant() {}
+
+    static TurnTaker assemble(DeskPorts ports, DeskSetup setup, TextReader reader) {
+        CitizenDialogue citizens = new CitizenDialogue(
+                setup.messages(),
+                setup.directory(),
+                reader,
+                setup.router(),
+                new DefaultCitizenDesk(ports, setup),
+                setup.clock(),
+                DialogueLimits.DEFAULT);
+        return new Assistant((conversation, burst) -> Optional.empty(), citizens, setup.messages());
+    }
+}

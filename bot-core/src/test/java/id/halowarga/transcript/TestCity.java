@@ -1,0 +1,115 @@
+package id.halowarga.transcript;
+
+import id.halowarga.classification.Classification;
+import id.halowarga.classification.ComplaintClassifier;
+import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.TextReader;
+import id.halowarga.classification.TextReading;
+import id.halowarga.classification.TextReading.Emergency;
+import id.halowarga.classification.TextReading.Intent;
+import id.halowarga.classification.Topic;
+import id.halowarga.directory.Directory;
+import id.halowarga.directory.ExternalOwner;
+import id.halowarga.directory.Opd;
+import id.halowarga.directory.OpdCode;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A small city for tests of the core, with a classifier that counts words. */
+public final class TestCity {
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "dpupr", List.of("jalan", "rusak", "berlubang", "gorong", "drainase", "selokan"),
+            "dlh", List.of("sampah", "bau", "menumpuk", "selokan"),
+            "dishub", List.of("lampu", "parkir", "macet", "penerangan"),
+            "dukcapil", List.of("ktp", "kk", "akta"));
+
+    private TestCity() {}
+
+    /**
+     * The directory.
+     *
+     * @return four OPDs that own topics, a hospital, PLN
+     */
+    public static Directory directory() {
+        return new Directory(
+                "Kota Contoh",
+                ZoneId.of("Asia/Jakarta"),
+                List.of(
+                        opd("dpupr", "Dinas Pekerjaan Umum dan Penataan Ruang", "Dinas PU", "jalan, drainase, sungai"),
+                        opd("dlh", "Dinas Lingkungan Hidup", "Dinas Lingkungan", "sampah, pencemaran, pohon"),
+                        opd("dishub", "Dinas Perhubungan", "Dinas Perhubungan", "lalu lintas, parkir, lampu jalan"),
+                        opd("dukcapil", "Dinas Kependudukan dan Pencatatan Sipil", "Dukcapil", "KTP, KK, akta"),
+                        new Opd(
+                                new OpdCode("rsud"),
+                                "RSUD Kota Contoh",
+                                "RSUD",
+                                "rumah sakit umum daerah",
+                                Set.of(),
+                                List.of("rsud"))),
+                List.of(new ExternalOwner(
+                        new OpdCode("pln"),
+                        "PLN",
+                        List.of("listrik padam", "mati lampu", "tiang listrik"),
+                        "Hubungi PLN 123 atau aplikasi PLN Mobile.",
+                        "Call PLN 123 or use the app PLN Mobile.")));
+    }
+
+    private static Opd opd(String code, String name, String label, String duties) {
+        return new Opd(new OpdCode(code), name, label, duties, Set.of(new Topic(code)), List.of());
+    }
+
+    /**
+     * A classifier that counts words: two or more of one topic, and of no other, make it confident.
+     *
+     * @return the classifier
+     */
+    public static ComplaintClassifier classifier() {
+        return text -> {
+            String lower = text.toLowerCase(Locale.ROOT);
+            Map<String, Long> hits = WORDS.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            e -> e.getValue().stream().filter(lower::contains).count()));
+            long all = hits.values().stream().mapToLong(Long::longValue).sum();
+            if (all == 0) {
+                return Classification.NONE;
+            }
+            List<Suggestion> suggestions = hits.entrySet().stream()
+                    .filter(e -> e.getValue() > 0)
+                    .map(e -> new Suggestion(new Topic(e.getKey()), (double) e.getValue() / all))
+                    .sorted(Comparator.comparingDouble(Suggestion::probability)
+                            .reversed()
+                            .thenComparing(s -> s.topic().code()))
+                    .toList();
+            return new Classification(suggestions, suggestions.get(0).probability() > 0.7);
+        };
+    }
+
+    /**
+     * A reader of a few words.
+     *
+     * @return the reader
+     */
+    public static TextReader reader() {
+        Set<String> smallTalk =
+                Set.of("p", "halo", "halo min", "assalamualaikum", "terima kasih", "selamat pagi", "hi", "ok", "tes");
+        return text -> {
+            String lower = text.toLowerCase(Locale.ROOT).strip();
+            Optional<Emergency> emergency = lower.contains("kebakaran") && !lower.contains("nomor")
+                    ? Optional.of(Emergency.FIRE)
+                    : Optional.empty();
+            Optional<Intent> intent = lower.endsWith("?")
+                    ? Optional.of(Intent.QUESTION)
+                    : lower.startsWith("saran") || lower.startsWith("usul")
+                            ? Optional.of(Intent.SUGGESTION)
+                            : Optional.empty();
+            return new TextReading(emergency, smallTalk.contains(lower), intent, false);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package id.halowarga.transcript;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Carries a transcript's lines to what is tested: the core alone, or a whole channel. */
+public interface TranscriptDriver {
+    /**
+     * The city's time zone.
+     *
+     * @return the zone
+     */
+    ZoneId zone();
+
+    /**
+     * Sets the clock.
+     *
+     * @param now the time
+     */
+    void time(Instant now);
+
+    /**
+     * Makes somebody a handler.
+     *
+     * @param persona  who
+     * @param function {@code operator}, {@code admin CODE} or {@code pimpinan CODE}
+     */
+    void appoint(String persona, String function);
+
+    /**
+     * Sends something.
+     *
+     * @param persona who
+     * @param input   what, kept words filled in
+     */
+    void send(String persona, Line.Input input);
+
+    /**
+     * The next message of the bot to a person; waits for it where messages take time.
+     *
+     * @param persona whom to
+     * @return the message, empty if none comes
+     */
+    Optional<Heard> next(String persona);
+
+    /**
+     * A message that nobody expected.
+     *
+     * @return its words, empty if everything sent so far was expected
+     */
+    Optional<String> unexpected();
+}
