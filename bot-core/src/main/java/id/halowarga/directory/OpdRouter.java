@@ -120,11 +120,12 @@ public final class OpdRouter {
         return keywords.stream().anyMatch(keyword -> words.contains(normalized(keyword)));
     }
 
-    /** Lower case letters and digits, one space between, before and after words. */
+    /**
+     * Lower case letters and digits, one space between, before and after words; the end of a clause stays a full stop, so that
+     * no keyword reaches over it.
+     */
     private static String normalized(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + " ";
+        String clauses = text.toLowerCase(Locale.ROOT).replaceAll("[,.;:!?\\n]+", " . ");
+        return " " + clauses.replaceAll("[^\\p{L}\\p{N}.]+", " ").strip() + " ";
     }
 }

@@ -110,7 +110,7 @@ public final class TranscriptRunner {
             } else if (kept.containsKey(name)) {
                 regex.append(Pattern.quote(kept.get(name)));
             } else {
-                regex.append("(.+?)");
+                regex.append("(\\S+)");
                 names.add(name);
             }
         }
