@@ -1,0 +1,117 @@
+package id.halowarga.server.postgres;
+
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.staff.Handler;
+import id.halowarga.staff.Invitation;
+import id.halowarga.staff.Role;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.text.Language;
+import id.halowarga.ticket.UnitOfWork;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Handlers who joined, and their invitations, in PostgreSQL. */
+final class JdbcStaffStore implements StaffStore {
+    private static final String FIND = "SELECT * FROM handler_binding WHERE chat_key = :chat_key AND ended_at IS NULL";
+    private static final String OF_OPD =
+            "SELECT * FROM handler_binding WHERE opd = :opd AND ended_at IS NULL ORDER BY role, bound_at, id";
+    private static final String OPERATORS = """
+            SELECT * FROM handler_binding WHERE opd IS NULL AND role = 'OPERATOR' AND ended_at IS NULL
+            ORDER BY bound_at, id
+            """;
+    private static final String BIND = """
+            INSERT INTO handler_binding (chat_key, chat, role, opd, name, language, is_group, bound_at)
+            VALUES (:chat_key, :chat, :role, :opd, :name, :language, :is_group, :bound_at)
+            """;
+    private static final String END =
+            "UPDATE handler_binding SET ended_at = :ended_at WHERE chat_key = :chat_key AND ended_at IS NULL";
+
+    private final JdbcClient jdbc;
+    private final PersonalCipher cipher;
+    private final UnitOfWork unit;
+    private final InvitationTable invitations;
+
+    JdbcStaffStore(JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.unit = unit;
+        this.invitations = new InvitationTable(jdbc);
+    }
+
+    @Override
+    public Optional<Handler> find(ChatAddress chat) {
+        return jdbc.sql(FIND)
+                .param("chat_key", key(chat))
+                .query((row, index) -> handler(row))
+                .optional();
+    }
+
+    @Override
+    public List<Handler> handlersOf(OpdCode opd) {
+        return jdbc.sql(OF_OPD)
+                .param("opd", opd.value())
+                .query((row, index) -> handler(row))
+                .list();
+    }
+
+    @Override
+    public List<Handler> operators() {
+        return jdbc.sql(OPERATORS).query((row, index) -> handler(row)).list();
+    }
+
+    @Override
+    public void bind(Handler handler, Instant at) {
+        unit.execute(() -> {
+            release(handler.chat(), at);
+            return jdbc.sql(BIND)
+                    .param("chat_key", key(handler.chat()))
+                    .param("chat", cipher.seal(handler.chat().encoded()))
+                    .param("role", handler.role().name())
+                    .param("opd", handler.opd().map(OpdCode::value).orElse(null))
+                    .param("name", DatabaseText.of(handler.name()))
+                    .param("language", handler.language().code())
+                    .param("is_group", handler.group())
+                    .param("bound_at", DatabaseTime.of(at))
+                    .update();
+        });
+    }
+
+    @Override
+    public boolean release(ChatAddress chat, Instant at) {
+        return jdbc.sql(END)
+                        .param("chat_key", key(chat))
+                        .param("ended_at", DatabaseTime.of(at))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void invite(Invitation invitation, String invitedBy, Instant at) {
+        invitations.add(invitation, invitedBy, at);
+    }
+
+    @Override
+    public Optional<Invitation> redeem(String code, Instant at) {
+        return invitations.redeem(code, at);
+    }
+
+    private byte[] key(ChatAddress chat) {
+        return cipher.fingerprint(chat.encoded());
+    }
+
+    private Handler handler(ResultSet row) throws SQLException {
+        return new Handler(
+                ChatAddress.parse(cipher.open(row.getBytes("chat"))),
+                Role.valueOf(row.getString("role")),
+                TicketRow.opd(row, "opd"),
+                row.getString("name"),
+                new Language(row.getString("language")),
+                row.getBoolean("is_group"));
+    }
+}

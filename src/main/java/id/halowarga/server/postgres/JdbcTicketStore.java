@@ -1,0 +1,133 @@
+package id.halowarga.server.postgres;
+
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.ticket.AuditEntry;
+import id.halowarga.ticket.StoryEntry;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.TicketStore;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tickets, their stories and their audit trails in PostgreSQL. */
+final class JdbcTicketStore implements TicketStore {
+    private static final String INSERT = """
+            INSERT INTO ticket (number, kind, description, latitude, longitude, place_words, media, chosen_opd, identity,
+                reporter_key, reporter_chat, reporter_name, reporter_language, suggested, emergency, profane,
+                stage, opd, assignee, filed_at, first_answer_due, first_answered_at, changed_at, version,
+                open, awaits_operator)
+            VALUES (:number, :kind, :description, :latitude, :longitude, :place_words, CAST(:media AS jsonb), :chosen_opd,
+                :identity, :reporter_key, :reporter_chat, :reporter_name, :reporter_language,
+                CAST(:suggested AS jsonb), :emergency, :profane,
+                :stage, :opd, :assignee, :filed_at, :first_answer_due, :first_answered_at, :changed_at, :version,
+                :open, :awaits_operator)
+            ON CONFLICT (number) DO NOTHING
+            """;
+    private static final String UPDATE = """
+            UPDATE ticket
+            SET kind = :kind, description = :description, latitude = :latitude, longitude = :longitude,
+                place_words = :place_words, media = CAST(:media AS jsonb), chosen_opd = :chosen_opd, identity = :identity,
+                reporter_key = :reporter_key, reporter_chat = :reporter_chat, reporter_name = :reporter_name,
+                reporter_language = :reporter_language, suggested = CAST(:suggested AS jsonb), emergency = :emergency,
+                profane = :profane, stage = :stage, opd = :opd, assignee = :assignee, filed_at = :filed_at,
+                first_answer_due = :first_answer_due, first_answered_at = :first_answered_at, changed_at = :changed_at,
+                version = :version, open = :open, awaits_operator = :awaits_operator
+            WHERE number = :number AND version = :version - 1
+            """;
+    private static final String FIND = "SELECT * FROM ticket WHERE number = :number";
+    private static final String OF_REPORTER = """
+            SELECT * FROM ticket WHERE reporter_key = :reporter_key
+            ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset
+            """;
+    private static final String OPEN_AT = """
+            SELECT * FROM ticket WHERE opd = :opd AND open
+            ORDER BY first_answer_due, filed_at, number LIMIT :limit OFFSET :offset
+            """;
+    private static final String TRIAGE = """
+            SELECT * FROM ticket WHERE awaits_operator
+            ORDER BY emergency DESC, filed_at, number LIMIT :limit OFFSET :offset
+            """;
+
+    private final JdbcClient jdbc;
+    private final PersonalCipher cipher;
+    private final TicketRow row;
+    private final StoryTable story;
+    private final AuditTable audit;
+
+    JdbcTicketStore(JdbcClient jdbc, PersonalCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        StoredJson json = new StoredJson();
+        this.row = new TicketRow(cipher, json);
+        this.story = new StoryTable(jdbc, json);
+        this.audit = new AuditTable(jdbc, cipher);
+    }
+
+    @Override
+    public boolean insert(Ticket ticket) {
+        return jdbc.sql(INSERT).paramSource(row.parameters(ticket)).update() == 1;
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketNumber number) {
+        return find(FIND, number);
+    }
+
+    @Override
+    public Optional<Ticket> findForUpdate(TicketNumber number) {
+        return find(FIND + " FOR UPDATE", number);
+    }
+
+    private Optional<Ticket> find(String sql, TicketNumber number) {
+        return jdbc.sql(sql).param("number", number.value()).query(row).optional();
+    }
+
+    @Override
+    public void update(Ticket ticket) {
+        if (jdbc.sql(UPDATE).paramSource(row.parameters(ticket)).update() != 1) {
+            throw new IllegalStateException("ticket " + ticket.number() + " is not one version behind");
+        }
+    }
+
+    @Override
+    public List<Ticket> ofReporter(ChatAddress reporter, int offset, int limit) {
+        return page(jdbc.sql(OF_REPORTER).param("reporter_key", cipher.fingerprint(reporter.encoded())), offset, limit);
+    }
+
+    @Override
+    public List<Ticket> openAt(OpdCode opd, int offset, int limit) {
+        return page(jdbc.sql(OPEN_AT).param("opd", opd.value()), offset, limit);
+    }
+
+    @Override
+    public List<Ticket> triage(int offset, int limit) {
+        return page(jdbc.sql(TRIAGE), offset, limit);
+    }
+
+    private List<Ticket> page(JdbcClient.StatementSpec select, int offset, int limit) {
+        return select.param("offset", offset).param("limit", limit).query(row).list();
+    }
+
+    @Override
+    public void append(StoryEntry entry) {
+        story.append(entry);
+    }
+
+    @Override
+    public List<StoryEntry> story(TicketNumber number) {
+        return story.of(number);
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        audit.append(entry);
+    }
+
+    @Override
+    public List<AuditEntry> audit(TicketNumber number) {
+        return audit.of(number);
+    }
+}

@@ -1,0 +1,106 @@
+package id.halowarga.server.postgres;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import id.halowarga.server.outbox.Outbox;
+import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.staff.Handler;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.StandingHandlers;
+import id.halowarga.staff.StandingStaff;
+import id.halowarga.ticket.NoticeQueue;
+import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.UnitOfWork;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The stores, and the schedulers of their tasks, over the application's {@link DataSource}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SchedulerSettings.class)
+class PostgresConfiguration {
+    /** Longest unit of work, in seconds: it is a handful of statements, so that a longer one hangs on a lock. */
+    private static final int LONGEST_UNIT_SECONDS = 30;
+
+    @Bean
+    UnitOfWork unitOfWork(PlatformTransactionManager transactions) {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setTimeout(LONGEST_UNIT_SECONDS);
+        return new JdbcUnitOfWork(template);
+    }
+
+    @Bean
+    TicketStore ticketStore(JdbcClient jdbc, PersonalCipher cipher) {
+        PersonalKeyProof.check(jdbc, cipher);
+        return new JdbcTicketStore(jdbc, cipher);
+    }
+
+    @Bean
+    JdbcHandledMessages handledMessages(JdbcClient jdbc, PersonalCipher cipher) {
+        return new JdbcHandledMessages(jdbc, cipher);
+    }
+
+    @Bean
+    StaffStore staffStore(
+            JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit, ObjectProvider<StandingHandlers> standing) {
+        List<Handler> handlers = standing.orderedStream()
+                .flatMap(some -> some.handlers().stream())
+                .toList();
+        return new StandingStaff(new JdbcStaffStore(jdbc, cipher, unit), new StandingHandlers(handlers));
+    }
+
+    @Bean
+    NoticeQueue noticeQueue(
+            JdbcClient jdbc, PersonalCipher cipher, ObjectProvider<Clock> clock, Scheduler noticeScheduler) {
+        return new ScheduledNotices(jdbc, cipher, orSystem(clock), noticeScheduler::triggerCheckForDueExecutions);
+    }
+
+    @Bean
+    Schedulers schedulers(
+            DataSource dataSource,
+            SchedulerSettings settings,
+            PersonalCipher cipher,
+            ObjectProvider<Clock> clock,
+            ObjectProvider<MeterRegistry> meters) {
+        return new Schedulers(
+                dataSource, settings, cipher, orSystem(clock), Optional.ofNullable(meters.getIfAvailable()));
+    }
+
+    @Bean
+    Scheduler noticeScheduler(Schedulers schedulers, Outbox outbox) {
+        return schedulers.ofNotices(NoticeTask.to(outbox));
+    }
+
+    @Bean
+    Scheduler timedScheduler(Schedulers schedulers, ObjectProvider<RecurringTask<?>> tasks) {
+        return schedulers.ofTimedTasks(tasks.orderedStream().toList());
+    }
+
+    @Bean
+    SchedulerLifecycle noticeSchedulerLifecycle(Scheduler noticeScheduler) {
+        return new SchedulerLifecycle(noticeScheduler);
+    }
+
+    @Bean
+    SchedulerLifecycle timedSchedulerLifecycle(Scheduler timedScheduler) {
+        return new SchedulerLifecycle(timedScheduler);
+    }
+
+    @Bean
+    RecurringTask<Void> forgetHandledMessages(JdbcHandledMessages handled, ObjectProvider<Clock> clock) {
+        return ForgetHandledMessages.in(handled, orSystem(clock));
+    }
+
+    private static Clock orSystem(ObjectProvider<Clock> clock) {
+        return clock.getIfAvailable(Clock::systemUTC);
+    }
+}

@@ -1,0 +1,113 @@
+package id.halowarga.server.postgres;
+
+import id.halowarga.directory.OpdCode;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.message.Pin;
+import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.text.Language;
+import id.halowarga.ticket.Identity;
+import id.halowarga.ticket.Place;
+import id.halowarga.ticket.Report;
+import id.halowarga.ticket.Reporter;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketKind;
+import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.TicketStage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Puts tickets into rows of the table {@code ticket} and reads them back. */
+final class TicketRow implements RowMapper<Ticket> {
+    private final PersonalCipher cipher;
+    private final StoredJson json;
+
+    TicketRow(PersonalCipher cipher, StoredJson json) {
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    SqlParameterSource parameters(Ticket ticket) {
+        MapSqlParameterSource row = new MapSqlParameterSource();
+        addReport(row, ticket.report());
+        return row.addValue("number", ticket.number().value())
+                .addValue("stage", ticket.stage().name())
+                .addValue("opd", ticket.opd().map(OpdCode::value).orElse(null))
+                .addValue("assignee", ticket.assignee().map(DatabaseText::of).orElse(null))
+                .addValue("filed_at", DatabaseTime.of(ticket.filedAt()))
+                .addValue("first_answer_due", DatabaseTime.of(ticket.firstAnswerDue()))
+                .addValue("first_answered_at", DatabaseTime.of(ticket.firstAnsweredAt()))
+                .addValue("changed_at", DatabaseTime.of(ticket.changedAt()))
+                .addValue("version", ticket.version())
+                .addValue("open", ticket.stage().open())
+                .addValue("awaits_operator", ticket.awaitsOperator());
+    }
+
+    private void addReport(MapSqlParameterSource row, Report report) {
+        Place place = report.place();
+        Reporter reporter = report.reporter();
+        row.addValue("kind", report.kind().name())
+                .addValue("description", DatabaseText.of(report.description()))
+                .addValue("latitude", place.pin().map(Pin::latitude).orElse(null))
+                .addValue("longitude", place.pin().map(Pin::longitude).orElse(null))
+                .addValue("place_words", DatabaseText.of(place.words()))
+                .addValue("media", json.write(report.media()))
+                .addValue("chosen_opd", report.opd().map(OpdCode::value).orElse(null))
+                .addValue("identity", report.identity().name())
+                .addValue("reporter_key", cipher.fingerprint(reporter.chat().encoded()))
+                .addValue("reporter_chat", cipher.seal(reporter.chat().encoded()))
+                .addValue("reporter_name", cipher.seal(reporter.name()))
+                .addValue("reporter_language", reporter.language().code())
+                .addValue("suggested", json.write(report.suggested()))
+                .addValue("emergency", report.emergency())
+                .addValue("profane", report.profane());
+    }
+
+    @Override
+    public Ticket mapRow(ResultSet row, int index) throws SQLException {
+        return new Ticket(
+                new TicketNumber(row.getString("number")),
+                report(row),
+                TicketStage.valueOf(row.getString("stage")),
+                opd(row, "opd"),
+                Optional.ofNullable(row.getString("assignee")),
+                DatabaseTime.read(row, "filed_at"),
+                DatabaseTime.read(row, "first_answer_due"),
+                DatabaseTime.readOptional(row, "first_answered_at"),
+                DatabaseTime.read(row, "changed_at"),
+                row.getInt("version"));
+    }
+
+    private Report report(ResultSet row) throws SQLException {
+        return new Report(
+                TicketKind.valueOf(row.getString("kind")),
+                row.getString("description"),
+                new Place(pin(row), row.getString("place_words")),
+                json.readMedia(row.getString("media")),
+                opd(row, "chosen_opd"),
+                Identity.valueOf(row.getString("identity")),
+                reporter(row),
+                json.readSuggestions(row.getString("suggested")),
+                row.getBoolean("emergency"),
+                row.getBoolean("profane"));
+    }
+
+    private Reporter reporter(ResultSet row) throws SQLException {
+        return new Reporter(
+                ChatAddress.parse(cipher.open(row.getBytes("reporter_chat"))),
+                cipher.open(row.getBytes("reporter_name")),
+                new Language(row.getString("reporter_language")));
+    }
+
+    private static Optional<Pin> pin(ResultSet row) throws SQLException {
+        double latitude = row.getDouble("latitude");
+        return row.wasNull() ? Optional.empty() : Optional.of(new Pin(latitude, row.getDouble("longitude")));
+    }
+
+    static Optional<OpdCode> opd(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(OpdCode::new);
+    }
+}

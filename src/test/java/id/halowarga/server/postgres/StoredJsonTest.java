@@ -1,0 +1,80 @@
+package id.halowarga.server.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.halowarga.message.ChatAddress;
+import id.halowarga.message.CommandMenu;
+import id.halowarga.message.MediaContent;
+import id.halowarga.message.MediaKind;
+import id.halowarga.message.Option;
+import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.RichText;
+import id.halowarga.message.TicketReference;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoredJsonTest {
+    private final StoredJson json = new StoredJson();
+
+    private Notice read(String text) {
+        return json.read(Notice.class, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsANoticeAsThisVersionWritesIt() {
+        Notice notice = read("""
+                {"id": "n1", "to": {"channel": {"value": "telegram"}, "chat": "1001"},
+                 "message": {"text": {"plain": "Halo Anda", "bold": [{"start": 5, "length": 4}]},
+                  "options": [{"payload": "w.1", "label": "Ya"}],
+                  "media": [{"kind": "PHOTO", "sha256": "ab", "mimeType": "image/png", "bytes": 7, "fileName": "a.png"}],
+                  "requestsLocation": true, "expectsReply": true,
+                  "about": {"number": "HW-2611-7K3QX9", "purpose": "ANSWER"}, "menu": "OPD_ADMIN"}}
+                """);
+
+        assertThat(notice)
+                .isEqualTo(new Notice(
+                        "n1",
+                        ChatAddress.parse("telegram:1001"),
+                        OutboundMessage.of(
+                                        new RichText("Halo Anda", List.of(new RichText.Span(5, 4))),
+                                        List.of(new Option("w.1", "Ya")))
+                                .withMedia(List.of(new MediaContent.Stored(
+                                        MediaKind.PHOTO, "ab", "image/png", 7, Optional.of("a.png"))))
+                                .requestingLocation()
+                                .expectingReply()
+                                .about(new TicketReference("HW-2611-7K3QX9", TicketReference.Purpose.ANSWER))
+                                .withMenu(CommandMenu.OPD_ADMIN)));
+    }
+
+    @Test
+    void readsANoticeOfAVersionThatKnewLess() {
+        Notice notice = read("""
+                {"id": "n1", "to": {"channel": {"value": "telegram"}, "chat": "1001"},
+                 "message": {"text": {"plain": "Halo"}}}
+                """);
+
+        assertThat(notice.message()).isEqualTo(OutboundMessage.of(RichText.plain("Halo")));
+    }
+
+    @Test
+    void readsANoticeOfAVersionThatKnowsMore() {
+        Notice notice = read("""
+                {"id": "n1", "to": {"channel": {"value": "telegram"}, "chat": "1001", "thread": 7}, "urgency": "HIGH",
+                 "message": {"text": {"plain": "Halo", "bold": null, "italic": []}, "options": null, "about": null,
+                 "silent": true}}
+                """);
+
+        assertThat(notice.message()).isEqualTo(OutboundMessage.of(RichText.plain("Halo")));
+    }
+
+    @Test
+    void aFailureDoesNotRepeatWhatIsStored() {
+        assertThatThrownBy(() -> read("{\"id\": \"n1\", \"to\": \"telegram:1001\", \"message\": 5}"))
+                .isInstanceOf(StoredJson.UnreadableException.class)
+                .hasMessage("what is stored is no Notice")
+                .hasNoCause();
+    }
+}
