@@ -64,7 +64,7 @@ class CitizenEndpoints {
     @PostMapping(path = "/media", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Reception.Receipt media(
-            @ModelAttribute PostedFile.Form form, @RequestPart MultipartFile file, HttpServletRequest request) {
+            @RequestPart MultipartFile file, @ModelAttribute PostedFile.Form form, HttpServletRequest request) {
         return reception.take(sender(request), PostedFile.checked(form, file));
     }
 

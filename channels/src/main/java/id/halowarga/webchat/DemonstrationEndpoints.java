@@ -83,8 +83,8 @@ class DemonstrationEndpoints {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Reception.Receipt media(
             @PathVariable String unit,
-            @ModelAttribute PostedFile.Form form,
             @RequestPart MultipartFile file,
+            @ModelAttribute PostedFile.Form form,
             HttpServletRequest request) {
         return reception.take(sender(unit, request), PostedFile.checked(form, file));
     }

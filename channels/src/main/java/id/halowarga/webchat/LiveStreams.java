@@ -21,8 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 @ConditionalOnWebchat
 class LiveStreams implements SmartLifecycle {
-    /** Open pages per chat: tabs, and connections that died unnoticed. */
-    static final int MOST_PER_CHAT = 12;
+    /** Open pages per chat: tabs, visitors of a demonstration, and connections that died unnoticed. */
+    static final int MOST_PER_CHAT = 50;
 
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int WRITERS = 8;

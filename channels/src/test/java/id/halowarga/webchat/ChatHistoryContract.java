@@ -41,6 +41,15 @@ public abstract class ChatHistoryContract {
      */
     protected abstract ChatHistory onAnotherNode();
 
+    /**
+     * A line of a person.
+     *
+     * @return some words
+     */
+    protected static ChatLine words() {
+        return words("some words");
+    }
+
     private static ChatLine words(String text) {
         return ChatLine.ofPerson("client-" + text, Instant.parse("2026-11-02T03:04:05.678Z"), text, Optional.empty());
     }

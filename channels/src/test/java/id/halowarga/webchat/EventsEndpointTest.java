@@ -10,6 +10,7 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -105,7 +106,7 @@ class EventsEndpointTest {
 
         server.close();
 
-        assertThat(ended).succeedsWithin(java.time.Duration.ofSeconds(20));
+        assertThat(ended).succeedsWithin(Duration.ofSeconds(20));
     }
 
     private void say(String words) {

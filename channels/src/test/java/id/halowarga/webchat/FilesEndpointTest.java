@@ -11,21 +11,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FilesEndpointTest {
-    private final WebchatServer server = WebchatServer.start("halo.webchat.largest-file=100KB");
-    private final WebchatVisitor visitor = new WebchatVisitor(server);
+    private static WebchatServer server;
+    private WebchatVisitor visitor;
+
+    @BeforeAll
+    static void start() {
+        server = WebchatServer.start("halo.webchat.largest-file=100KB");
+    }
 
     @BeforeEach
     void openThePage() {
+        server.inbox().reset();
+        visitor = new WebchatVisitor(server);
         visitor.open();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 

@@ -12,23 +12,33 @@ import id.halowarga.message.RichText;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesEndpointTest {
-    private final WebchatServer server = WebchatServer.start();
-    private final WebchatVisitor visitor = new WebchatVisitor(server);
+    private static WebchatServer server;
+    private WebchatVisitor visitor;
+
+    @BeforeAll
+    static void start() {
+        server = WebchatServer.start();
+    }
 
     @BeforeEach
     void openThePage() {
+        server.inbox().reset();
+        server.history().available(true);
+        visitor = new WebchatVisitor(server);
         visitor.open();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
@@ -190,7 +200,7 @@ class MessagesEndpointTest {
 
     @Test
     void slowsDownAVisitorWhoFloods() {
-        long refused = java.util.stream.IntStream.range(0, 60)
+        long refused = IntStream.range(0, 60)
                 .mapToObj(i -> visitor.post("/webchat/messages", "{\"id\": \"message-" + i + "\", \"text\": \"Halo\"}"))
                 .filter(answer -> answer.status() == 429)
                 .count();

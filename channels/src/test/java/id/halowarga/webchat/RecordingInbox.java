@@ -37,6 +37,13 @@ public final class RecordingInbox implements Inbox {
         return List.copyOf(received);
     }
 
+    /** Forgets what came, and works. */
+    public synchronized void reset() {
+        received.clear();
+        seen.clear();
+        available = true;
+    }
+
     /**
      * Passes messages on from now on.
      *
