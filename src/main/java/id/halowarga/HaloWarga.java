@@ -1,5 +1,6 @@
 package id.halowarga;
 
+import id.halowarga.server.embedded.EarlyStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,7 @@ public class HaloWarga {
         SpringApplication application = new SpringApplication(HaloWarga.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.addInitializers(new EarlyStart());
         application.run(args);
     }
 }

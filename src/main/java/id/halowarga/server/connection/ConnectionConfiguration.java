@@ -33,6 +33,11 @@ class ConnectionConfiguration {
                 .build();
     }
 
+    @Bean
+    RedisDurability redisDurability(UnifiedJedis redis, RedisSettings settings) {
+        return new RedisDurability(redis, settings.allowEverysec());
+    }
+
     private static HostAndPort hostAndPort(URI address) {
         return JedisURIHelper.getHostAndPort(address);
     }

@@ -18,6 +18,16 @@ public record DataFolder(Path root) {
     }
 
     /**
+     * The folder of a setting.
+     *
+     * @param setting its path; {@code ./data} if blank
+     * @return the folder
+     */
+    public static DataFolder of(String setting) {
+        return new DataFolder(Path.of(setting.isBlank() ? "data" : setting.strip()));
+    }
+
+    /**
      * Creates the folder if need be and makes sure that it can be written.
      *
      * @throws StartRefusedException if it cannot

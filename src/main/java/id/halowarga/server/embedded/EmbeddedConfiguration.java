@@ -1,6 +1,7 @@
 package id.halowarga.server.embedded;
 
 import id.halowarga.server.settings.CitySettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -12,14 +13,14 @@ import org.springframework.core.env.Environment;
 class EmbeddedConfiguration {
     @Bean
     DataFolder dataFolder(CitySettings settings) {
-        return new DataFolder(settings.dataDir());
+        return DataFolder.of(settings.dataDir());
     }
 
     @Bean(destroyMethod = "close")
     @Conditional(NotSet.RedisOrPostgres.class)
+    @ConditionalOnMissingBean
     EmbeddedServers embeddedServers(DataFolder folder, Environment environment) {
-        return EmbeddedServers.begin(
-                folder, NotSet.lacks(environment, NotSet.REDIS), NotSet.lacks(environment, NotSet.POSTGRES));
+        return EmbeddedServers.begin(folder, environment);
     }
 
     @Bean

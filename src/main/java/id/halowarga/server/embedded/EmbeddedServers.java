@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 
 /**
  * The embedded servers that are wanted, started side by side and stopped together. Holds the data folder's lock while they
@@ -49,6 +50,18 @@ public final class EmbeddedServers implements AutoCloseable {
         } catch (IOException unusable) {
             throw unusable("server", unusable);
         }
+    }
+
+    /**
+     * Begins to start the servers for which no external ones are set.
+     *
+     * @param data        the data folder
+     * @param environment the settings
+     * @return the servers, which may still be starting
+     * @throws StartRefusedException if the folder is in use or cannot be written
+     */
+    static EmbeddedServers begin(DataFolder data, Environment environment) {
+        return begin(data, NotSet.lacks(environment, NotSet.REDIS), NotSet.lacks(environment, NotSet.POSTGRES));
     }
 
     private static <S> CompletableFuture<S> inBackground(String name, Start<S> start) {

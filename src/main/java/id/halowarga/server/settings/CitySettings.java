@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * What a city sets once.
  *
- * @param dataDir      folder of the embedded servers and of the media ({@code HALO_DATA_DIR}); {@code ./data} if unset
+ * @param dataDir      folder of the embedded servers and of the media ({@code HALO_DATA_DIR}); {@code ./data} if blank
  * @param admins       the city operators' chats ({@code HALO_ADMINS})
  * @param ticketPrefix first part of ticket numbers ({@code HALO_TICKET_PREFIX}): 2 to 5 capital letters; {@code HW} if
  *                     unset
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("halo")
 public record CitySettings(
-        Path dataDir,
+        String dataDir,
         List<ChatAddress> admins,
         String ticketPrefix,
         @Nullable Path directory) {
@@ -31,21 +31,17 @@ public record CitySettings(
      * @throws IllegalArgumentException if the prefix has another shape
      */
     public CitySettings(
-            @Nullable Path dataDir,
+            @Nullable String dataDir,
             @Nullable List<ChatAddress> admins,
             @Nullable String ticketPrefix,
             @Nullable Path directory) {
-        this.dataDir = dataDir == null || isBlank(dataDir) ? Path.of("data") : dataDir;
+        this.dataDir = dataDir == null ? "" : dataDir.strip();
         this.admins = admins == null ? List.of() : List.copyOf(admins);
         this.ticketPrefix = ticketPrefix == null || ticketPrefix.isBlank() ? "HW" : ticketPrefix.strip();
-        this.directory = directory == null || isBlank(directory) ? null : directory;
+        this.directory = directory == null || directory.toString().isBlank() ? null : directory;
         if (!PREFIX.matcher(this.ticketPrefix).matches()) {
             throw new IllegalArgumentException("HALO_TICKET_PREFIX must be 2 to 5 capital letters, such as HW.");
         }
-    }
-
-    private static boolean isBlank(Path path) {
-        return path.toString().isBlank();
     }
 
     /**
