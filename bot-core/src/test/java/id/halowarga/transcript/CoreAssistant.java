@@ -5,10 +5,11 @@ import id.halowarga.conversation.Assistant;
 import id.halowarga.conversation.CitizenDialogue;
 import id.halowarga.conversation.DialogueLimits;
 import id.halowarga.conversation.TurnTaker;
+import id.halowarga.staff.JoinLinks;
+import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
-import java.util.Optional;
 
 /** Puts the core together as the application does. */
 final class CoreAssistant {
@@ -23,6 +24,7 @@ final class CoreAssistant {
                 new DefaultCitizenDesk(ports, setup),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
-        return new Assistant((conversation, burst) -> Optional.empty(), citizens, setup.messages());
+        StaffDispatcher staff = new StaffDispatcher(ports, setup, JoinLinks.NONE);
+        return new Assistant(staff::take, citizens, setup.messages());
     }
 }

@@ -121,7 +121,9 @@ public final class StaffDispatcher {
         if (command) {
             return Optional.empty();
         }
-        return replied.or(() -> freeForm ? occasion.conversation().handling() : Optional.empty());
+        Optional<TicketReference> asked =
+                occasion.conversation().handling().filter(reference -> reference.purpose() != Purpose.CITIZEN);
+        return replied.or(() -> freeForm ? asked : Optional.empty());
     }
 
     private static boolean isCancel(Spoken spoken) {

@@ -1,0 +1,92 @@
+package id.halowarga.server.assistant;
+
+import id.halowarga.calendar.WorkingCalendar;
+import id.halowarga.classification.ComplaintClassifier;
+import id.halowarga.classification.TextReader;
+import id.halowarga.conversation.Assistant;
+import id.halowarga.conversation.CitizenDialogue;
+import id.halowarga.conversation.TurnTaker;
+import id.halowarga.directory.Directory;
+import id.halowarga.directory.OpdRouter;
+import id.halowarga.server.settings.CitySettings;
+import id.halowarga.staff.JoinLinks;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.StaffDispatcher;
+import id.halowarga.text.Messages;
+import id.halowarga.ticket.CitizenDesk;
+import id.halowarga.ticket.HandledMessages;
+import id.halowarga.ticket.NoticeQueue;
+import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.desk.DefaultCitizenDesk;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.desk.DeskSettings;
+import id.halowarga.ticket.desk.DeskSetup;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of the conversation. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AssistantSettings.class)
+class AssistantConfiguration {
+    @Bean
+    OpdRouter opdRouter(Directory directory, ComplaintClassifier classifier) {
+        return new OpdRouter(directory, classifier);
+    }
+
+    @Bean
+    DeskPorts deskPorts(
+            UnitOfWork unit, HandledMessages handled, TicketStore tickets, StaffStore staff, NoticeQueue notices) {
+        return new DeskPorts(unit, handled, tickets, staff, notices);
+    }
+
+    @Bean
+    DeskSetup deskSetup(
+            Directory directory, OpdRouter router, Messages messages, CitySettings city, Clock clock) {
+        DeskSettings rules = DeskSettings.DEFAULT;
+        DeskSettings ours = new DeskSettings(
+                city.ticketPrefix(),
+                rules.verificationDays(),
+                rules.firstAnswerDays(),
+                rules.reopenWindow(),
+                rules.invitationLifetime());
+        WorkingCalendar calendar = WorkingCalendar.shipped(directory.timeZone());
+        return new DeskSetup(directory, router, calendar, messages, ours, clock);
+    }
+
+    @Bean
+    CitizenDesk citizenDesk(DeskPorts ports, DeskSetup setup) {
+        return new DefaultCitizenDesk(ports, setup);
+    }
+
+    @Bean
+    StaffDispatcher staffDispatcher(DeskPorts ports, DeskSetup setup, ObjectProvider<JoinLinks> links) {
+        List<JoinLinks> known = links.orderedStream().toList();
+        return new StaffDispatcher(
+                ports,
+                setup,
+                code -> known.stream().flatMap(channel -> channel.of(code).stream()).toList());
+    }
+
+    @Bean
+    TurnTaker turnTaker(
+            StaffDispatcher staff,
+            CitizenDesk desk,
+            DeskSetup setup,
+            TextReader reader,
+            AssistantSettings settings) {
+        CitizenDialogue citizens = new CitizenDialogue(
+                setup.messages(),
+                setup.directory(),
+                reader,
+                setup.router(),
+                desk,
+                setup.clock(),
+                settings.limits());
+        return new Assistant(staff::take, citizens, setup.messages());
+    }
+}
