@@ -62,6 +62,9 @@ final class FreeAnswers {
 
     private void idle(Progress progress, Burst burst, Answer answer) {
         ChatAddress citizen = burst.sender().chat();
+        if (talk.again(progress, burst, answer)) {
+            return;
+        }
         Optional<Boolean> agreement = answer.wordsOnly() ? vocabulary.agreement(answer.words()) : Optional.empty();
         if (agreement.isPresent() && talk.judge(progress, burst, agreement.get())) {
             return;

@@ -80,6 +80,23 @@ final class TicketTalk {
                 .filter(ticket -> isOwn(ticket, citizen) && ticket.stage().open());
     }
 
+    /** Says again what the same messages led to before a crash; their ticket is in another stage by now. */
+    boolean again(Progress progress, Burst burst, Answer answer) {
+        Optional<CitizenDesk.Done> done = desk.before(burst.cause());
+        done.ifPresent(before -> {
+            TicketNumber number = before.ticket().number();
+            switch (before.action()) {
+                case ADD ->
+                    added(progress, before.ticket(), new Conversation.Held(answer.words(), answer.media()), true);
+                case CLOSE -> progress.note("close.done", number.value());
+                case REOPEN -> progress.note("reopen.done", number.value());
+                case ACCEPT, ANSWER, ASK, FINISH, RETURN, REDIRECT, DISPOSE, REFUSE ->
+                    throw new IllegalStateException("a citizen's message did a handler's deed");
+            }
+        });
+        return done.isPresent();
+    }
+
     /** Takes a bare yes or no as the word on the one finished ticket that waits for it. */
     boolean judge(Progress progress, Burst burst, boolean done) {
         ChatAddress citizen = burst.sender().chat();
@@ -108,11 +125,15 @@ final class TicketTalk {
             boolean mayBeReport) {
         Optional<Ticket> ticket = desk.add(number, citizen, said.words(), said.media(), cause);
         if (ticket.isPresent()) {
-            progress.hold(mayBeReport ? Optional.of(said) : Optional.empty());
-            progress.say(prompts.added(progress.language(), ticket.get(), mayBeReport));
+            added(progress, ticket.get(), said, mayBeReport);
         } else {
             progress.note("addition.impossible", number.value());
         }
+    }
+
+    private void added(Progress progress, Ticket ticket, Conversation.Held said, boolean mayBeReport) {
+        progress.hold(mayBeReport ? Optional.of(said) : Optional.empty());
+        progress.say(prompts.added(progress.language(), ticket, mayBeReport));
     }
 
     /** Asks which ticket the words belong to. */

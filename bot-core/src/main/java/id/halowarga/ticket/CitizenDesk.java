@@ -23,6 +23,23 @@ public interface CitizenDesk {
     Ticket file(Report report, Cause cause);
 
     /**
+     * What a citizen did to an own ticket.
+     *
+     * @param action what
+     * @param ticket the ticket as it is now
+     */
+    record Done(TicketAction action, Ticket ticket) {}
+
+    /**
+     * What a citizen's messages did to a ticket before, so that taking their turn again says the same although the ticket is
+     * in another stage by now.
+     *
+     * @param cause the citizen's messages
+     * @return what was done, empty if nothing was, or a report was filed
+     */
+    Optional<Done> before(Cause cause);
+
+    /**
      * Finds any ticket.
      *
      * @param number its number

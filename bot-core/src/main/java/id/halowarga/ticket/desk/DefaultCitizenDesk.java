@@ -22,6 +22,7 @@ import id.halowarga.ticket.desk.Ledger.Work;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,18 @@ public final class DefaultCitizenDesk implements CitizenDesk {
                 Optional.empty(),
                 now,
                 0);
+    }
+
+    @Override
+    public Optional<Done> before(Cause cause) {
+        return ledger.before(cause)
+                .flatMap(deed -> action(deed.verb()).map(action -> new Done(action, filedBefore(deed))));
+    }
+
+    private static Optional<TicketAction> action(String verb) {
+        return Arrays.stream(TicketAction.values())
+                .filter(action -> action.word().equals(verb))
+                .findFirst();
     }
 
     @Override
