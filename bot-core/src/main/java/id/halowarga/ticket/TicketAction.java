@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum TicketAction {
     /** A handler takes it on. */
     ACCEPT,
-    /** A handler tells the citizen something; work goes on. */
-    ANSWER,
     /** A handler asks the citizen something. */
     ASK,
+    /** A handler tells the citizen something; work goes on. */
+    ANSWER,
     /** A handler says that it is done. */
     FINISH,
     /** The OPD says that it is not its matter: back to the operators. */

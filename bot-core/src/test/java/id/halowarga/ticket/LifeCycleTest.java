@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class LifeCycleTest {
 
     @Test
     void namesEachCombinationOnce() {
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (LifeCycle.Step step : LifeCycle.table()) {
             for (TicketStage from : step.from()) {
                 assertThat(seen.add(step.party() + " " + step.action() + " " + from))

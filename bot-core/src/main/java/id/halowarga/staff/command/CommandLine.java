@@ -2,6 +2,7 @@ package id.halowarga.staff.command;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 record CommandLine(StaffCommand command, boolean slash, Optional<String> number, String rest) {
     /** Looser than a number's true shape, so that a mistyped one is not taken for the words of an answer. */
     private static final Pattern MEANT_AS_NUMBER =
-            Pattern.compile("[a-z]{2,5}-?\\d{3,5}-?[0-9a-z]{4,8}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("([a-z]{2,5}-?\\d{3,5}-?[0-9a-z]{4,8})[.,:;]?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -30,8 +31,9 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
 
     private static CommandLine of(StaffCommand command, boolean slash, String tail) {
         String[] words = SPACE.split(tail, 2);
-        if (MEANT_AS_NUMBER.matcher(words[0]).matches()) {
-            return new CommandLine(command, slash, Optional.of(words[0]), words.length > 1 ? words[1] : "");
+        Matcher number = MEANT_AS_NUMBER.matcher(words[0]);
+        if (number.matches()) {
+            return new CommandLine(command, slash, Optional.of(number.group(1)), words.length > 1 ? words[1] : "");
         }
         return new CommandLine(command, slash, Optional.empty(), tail);
     }

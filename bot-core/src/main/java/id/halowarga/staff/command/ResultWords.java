@@ -1,5 +1,6 @@
 package id.halowarga.staff.command;
 
+import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
@@ -7,9 +8,11 @@ import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.StaffResult;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +20,11 @@ import java.util.stream.Collectors;
 /** Says to a handler what became of a wish. */
 final class ResultWords {
     private final DeskSetup setup;
+    private final Cards cards;
 
     ResultWords(DeskSetup setup) {
         this.setup = setup;
+        this.cards = new Cards(setup);
     }
 
     OutboundMessage of(StaffResult result, TicketAction wish, Occasion occasion) {
@@ -55,7 +60,15 @@ final class ResultWords {
         ticket.assignee()
                 .filter(assignee -> !assignee.equals(name))
                 .ifPresent(assignee -> text.line("staff.done.colleague", assignee));
-        return OutboundMessage.of(text.text()).about(new TicketReference(number, Purpose.ANSWER));
+        return OutboundMessage.of(text.text(), next(changed, occasion))
+                .about(new TicketReference(number, Purpose.ANSWER));
+    }
+
+    /** Who has just taken a ticket on wants to go on with it. */
+    private List<Option> next(StaffResult.Changed changed, Occasion occasion) {
+        return changed.action() == TicketAction.ACCEPT
+                ? cards.buttons(changed.ticket(), occasion.handler())
+                : List.of();
     }
 
     private OutboundMessage impossible(StaffResult.Impossible impossible, TicketAction wish, Occasion occasion) {

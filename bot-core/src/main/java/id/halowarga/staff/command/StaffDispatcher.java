@@ -11,6 +11,7 @@ import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.ticket.PartlyHandledException;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.desk.Deed;
@@ -19,7 +20,9 @@ import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.Ledger;
 import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.StaffResult;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes the turns of handlers: commands, buttons on tickets, replies to cards, and words that were asked for. Whatever is
@@ -64,9 +67,32 @@ public final class StaffDispatcher {
      * @param conversation the conversation before; the citizen's draft in it stays as it is
      * @param burst        what the person sent
      * @return the turn, possibly a silent one; empty if the citizen's dialogue shall take it
-     * @throws id.halowarga.ticket.PartlyHandledException if the burst's first messages were handled before without the others
+     * @throws PartlyHandledException if the burst's first messages were handled before without the others
      */
     public Optional<Turn> take(Conversation conversation, Burst burst) {
+        List<Burst> parts = Segments.of(burst);
+        Optional<Turn> turn = takePart(conversation, parts.get(0));
+        for (Burst part : parts.subList(1, turn.isPresent() ? parts.size() : 1)) {
+            turn = turn.map(before -> takeOn(before, part, burst.messages().indexOf(part.head())));
+        }
+        return turn;
+    }
+
+    private Turn takeOn(Turn before, Burst part, int earlier) {
+        try {
+            return takePart(before.next(), part)
+                    .map(turn -> new Turn(turn.next(), joined(before.replies(), turn.replies())))
+                    .orElse(before);
+        } catch (PartlyHandledException e) {
+            throw new PartlyHandledException(earlier + e.handled());
+        }
+    }
+
+    private static List<OutboundMessage> joined(List<OutboundMessage> first, List<OutboundMessage> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private Optional<Turn> takePart(Conversation conversation, Burst burst) {
         Optional<Handler> handler = staff.find(burst.sender().chat());
         return joining.take(conversation, burst, handler)
                 .or(() -> handler.flatMap(known -> take(new Occasion(conversation, burst, known))));

@@ -48,6 +48,10 @@ final class TicketChoice {
         if (replied.isPresent()) {
             return replied.flatMap(reference -> TicketNumber.parse(reference.number()));
         }
+        Optional<TicketNumber> within = TicketNumber.findIn(line.rest());
+        if (within.isPresent()) {
+            return within;
+        }
         List<Ticket> fitting = fitting(occasion, action);
         return fitting.size() == 1 ? Optional.of(fitting.get(0).number()) : Optional.empty();
     }

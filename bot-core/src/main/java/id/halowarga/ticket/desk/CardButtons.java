@@ -11,6 +11,7 @@ import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.desk.TicketButton.Press;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ final class CardButtons {
         }
         for (TicketAction action : possible) {
             press(action).ifPresent(press -> options.add(button(ticket, press, reader.language())));
+        }
+        if (ticket.version() > 0) {
+            options.add(button(ticket, Press.SHOW, reader.language()));
         }
         return options;
     }
@@ -55,7 +59,7 @@ final class CardButtons {
     private Option button(Ticket ticket, Press press, Language language) {
         return TicketButton.of(ticket.number(), press)
                 .option(setup.messages()
-                        .plain(language, "ticket.button." + press.name().toLowerCase(java.util.Locale.ROOT)));
+                        .plain(language, "ticket.button." + press.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Press> press(TicketAction action) {

@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.Pin;
 import id.halowarga.message.RichText;
@@ -9,6 +10,7 @@ import id.halowarga.text.Language;
 import id.halowarga.ticket.Identity;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Ticket;
+import java.util.List;
 import java.util.Locale;
 
 /** The card by which a handler gets to know a ticket: what, where, files, deadline, name as allowed, and buttons. */
@@ -46,6 +48,17 @@ public final class Cards {
         return OutboundMessage.of(text, buttons.of(ticket, reader))
                 .withMedia(material.media())
                 .about(new TicketReference(ticket.number().value(), TicketReference.Purpose.ANSWER));
+    }
+
+    /**
+     * The buttons of a ticket's card: what the reader can do with it now.
+     *
+     * @param ticket the ticket
+     * @param reader the handler
+     * @return the choices, possibly none
+     */
+    public List<Option> buttons(Ticket ticket, Handler reader) {
+        return buttons.of(ticket, reader);
     }
 
     private RichText describe(Ticket ticket, Language language) {

@@ -33,7 +33,7 @@ class MainFlowTest {
                 .contains(ticket.number().value(), "Jalan di depan pasar rusak parah", "Jalan Melati 5", "Ayu Warga")
                 .contains("Rabu, 25 November 2026");
         assertThat(card.media()).containsExactly(SampleTickets.PHOTO);
-        assertThat(DeskWorld.labels(card)).containsExactly("Terima", "Jawab", "Tanya", "Selesai", "Bukan wewenang");
+        assertThat(DeskWorld.labels(card)).containsExactly("Terima", "Tanya", "Jawab", "Selesai", "Bukan wewenang");
         assertThat(world.noticesTo(SITI)).hasSize(1);
         assertThat(world.noticesTo(OPERATOR)).isEmpty();
 
