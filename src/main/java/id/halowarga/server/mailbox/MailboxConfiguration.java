@@ -122,7 +122,7 @@ public class MailboxConfiguration {
             UnifiedJedis redis,
             Clock clock,
             QueueSettings queue) {
-        Crew conversations = new Crew(mailboxStreams, work, queue.workers());
+        Crew conversations = new Crew(mailboxStreams, work, queue.workers(), queue.listen());
         List<Crew> all = Stream.concat(Stream.of(conversations), departures.all().stream())
                 .toList();
         return new Crews(all, redis, clock, queue);

@@ -2,6 +2,7 @@ package id.halowarga.server.mailbox;
 
 import id.halowarga.message.InboundMessage;
 import id.halowarga.server.redis.MessageJson;
+import java.util.Objects;
 
 /**
  * A message waiting in a mailbox.
@@ -12,6 +13,13 @@ import id.halowarga.server.redis.MessageJson;
  */
 record MailboxEntry(int v, long at, InboundMessage message) {
     private static final int FORMAT = 1;
+
+    /** Refuses what this release cannot read. */
+    MailboxEntry {
+        if (v != FORMAT || Objects.isNull(message)) {
+            throw new IllegalArgumentException("not a mailbox entry of format " + FORMAT);
+        }
+    }
 
     static MailboxEntry of(InboundMessage message, long at) {
         return new MailboxEntry(FORMAT, at, message);

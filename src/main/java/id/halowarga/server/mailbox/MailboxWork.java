@@ -47,6 +47,16 @@ final class MailboxWork implements Crew.Work {
             return;
         }
         int length = Burst.length(taken.messages());
+        try {
+            serve(taken, length);
+        } catch (JedisException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failed(taken, length, e);
+        }
+    }
+
+    private void serve(Taken taken, int length) {
         long complete = settings.window().complete(taken.entries(), length);
         if (complete > clock.millis() && length < settings.burstMessages()) {
             mailbox.park(taken, complete, taken.tries());
@@ -70,12 +80,9 @@ final class MailboxWork implements Crew.Work {
         } catch (MediaFetcher.NotYetException e) {
             meters.turnEnds(sample, "media");
             tryLater(taken);
-        } catch (JedisException e) {
-            meters.turnEnds(sample, "redis");
-            throw e;
         } catch (RuntimeException e) {
             meters.turnEnds(sample, "failed");
-            failed(taken, length, e);
+            throw e;
         }
     }
 

@@ -30,6 +30,7 @@ final class ChannelPace {
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
     private volatile boolean troubled = true;
+    private volatile long pausedUntil;
 
     ChannelPace(UnifiedJedis redis, ChannelName channel, OutboxSettings settings, Clock clock) {
         this.redis = redis;
@@ -41,12 +42,12 @@ final class ChannelPace {
     }
 
     /**
-     * Takes a token.
+     * Takes a token. Of a pause that another node began, a channel without limit learns at its next {@link #pause()}.
      *
      * @return zero if there was one, else the time until there is
      */
     Duration take() {
-        return rate.unlimited() ? Duration.ZERO : tokens(1, false);
+        return rate.unlimited() ? left(pausedUntil) : tokens(1, false);
     }
 
     /** Takes tokens for what was sent beyond the first part. */
@@ -62,11 +63,16 @@ final class ChannelPace {
      * @return the time, zero if there is no pause
      */
     Duration pause() {
-        long left = Optional.ofNullable(redis.get(prefix + "pause"))
-                .map(until -> Long.parseLong(until) - clock.millis())
+        pausedUntil = Optional.ofNullable(redis.get(prefix + "pause"))
+                .map(Long::parseLong)
                 .orElse(0L);
-        troubled |= left > 0;
-        return Duration.ofMillis(Math.max(0, left));
+        Duration left = left(pausedUntil);
+        troubled |= !left.isZero();
+        return left;
+    }
+
+    private Duration left(long until) {
+        return Duration.ofMillis(Math.max(0, until - clock.millis()));
     }
 
     /**
@@ -80,6 +86,7 @@ final class ChannelPace {
         long running = pause().toMillis();
         long length = wish.isZero() ? Math.max(running, nextBackoff(running > 0)) : wish.toMillis();
         long until = clock.millis() + Math.max(running, length);
+        pausedUntil = until;
         redis.set(prefix + "pause", Long.toString(until), new SetParams().px(Math.max(1, until - clock.millis())));
         return until;
     }
@@ -110,6 +117,6 @@ final class ChannelPace {
                 Integer.toString(rate.burst()),
                 Integer.toString(tokens),
                 forced ? "1" : "0");
-        return Duration.ofMillis(scripts.number(PACE, List.of(prefix + "pace"), arguments));
+        return Duration.ofMillis(scripts.number(PACE, List.of(prefix + "pace", prefix + "pause"), arguments));
     }
 }

@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Sends the messages of one channel. */
 final class Departure implements Crew.Work {
     private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
+    /** A longer wait, such as a pause, is spent parked and not by a thread. */
+    private static final Duration LONGEST_IN_PLACE = Duration.ofSeconds(5);
     /** Longest uninterrupted wait for the channel's pace: the clock may have been moved meanwhile. */
     private static final Duration LONGEST_LOOK_AWAY = Duration.ofMillis(250);
 
@@ -74,8 +76,9 @@ final class Departure implements Crew.Work {
         if (clock.millis() - entry.at() > settings.oldest().toMillis()) {
             return new Outcome.Dead(List.of(), "EXPIRED", "");
         }
-        if (!awaitPace()) {
-            return new Outcome.Wait(List.of(), clock.millis(), waiting.tries());
+        Duration wait = awaitPace();
+        if (!wait.isZero()) {
+            return new Outcome.Wait(List.of(), clock.millis() + wait.toMillis(), waiting.tries());
         }
         try {
             DeliveryResult result =
@@ -124,21 +127,26 @@ final class Departure implements Crew.Work {
         return wish.isZero() ? backoff.after(tries, random).toMillis() : wish.toMillis();
     }
 
-    /** Waits in place: every other chat of the channel would have to wait for the same token. */
-    private boolean awaitPace() {
+    /**
+     * Waits in place for a short time, since every other chat of the channel would have to wait for the same token.
+     *
+     * @return zero if a token was taken, else how long the chat has to wait
+     */
+    private Duration awaitPace() {
+        Duration wait = pace.take();
+        while (!wait.isZero() && wait.compareTo(LONGEST_IN_PLACE) <= 0 && !stopsWithin(wait)) {
+            wait = pace.take();
+        }
+        return wait;
+    }
+
+    private boolean stopsWithin(Duration wait) {
         try {
-            Duration wait = pace.take();
-            while (!wait.isZero()) {
-                long millis = Math.min(wait.toMillis(), LONGEST_LOOK_AWAY.toMillis());
-                if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
-                    return false;
-                }
-                wait = pace.take();
-            }
-            return true;
+            long millis = Math.min(wait.toMillis(), LONGEST_LOOK_AWAY.toMillis());
+            return stopping.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return true;
         }
     }
 }

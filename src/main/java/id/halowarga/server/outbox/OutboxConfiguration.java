@@ -81,7 +81,10 @@ public class OutboxConfiguration {
                 new ChatOutbox(new RedisScripts(parts.redis()), streams, parts.references(), settings, parts.clock());
         ChannelPace pace = new ChannelPace(parts.redis(), channel.name(), settings, parts.clock());
         return new Crew(
-                streams, new Departure(channel, outbox, pace, settings, parts.clock(), meters), settings.threads());
+                streams,
+                new Departure(channel, outbox, pace, settings, parts.clock(), meters),
+                settings.threads(),
+                parts.queue().listen());
     }
 
     /**

@@ -2,6 +2,7 @@ package id.halowarga.server.outbox;
 
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.server.redis.MessageJson;
+import java.util.Objects;
 
 /**
  * A message waiting in an outbox.
@@ -13,6 +14,17 @@ import id.halowarga.server.redis.MessageJson;
  */
 public record OutboxEntry(int v, String id, long at, OutboundMessage message) {
     private static final int FORMAT = 1;
+
+    /**
+     * Refuses what this release cannot read.
+     *
+     * @throws IllegalArgumentException if it has another format
+     */
+    public OutboxEntry {
+        if (v != FORMAT || Objects.isNull(id) || Objects.isNull(message)) {
+            throw new IllegalArgumentException("not an outbox entry of format " + FORMAT);
+        }
+    }
 
     /**
      * In the present format.

@@ -20,11 +20,10 @@ import redis.clients.jedis.exceptions.JedisException;
  */
 public final class Crew {
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
-    private static final Duration BLOCK = Duration.ofSeconds(1);
-
     private final ReadyStreams streams;
     private final Work work;
     private final int threads;
+    private final Duration listen;
     private final ExecutorService workers;
     private final List<Thread> readers = new ArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -62,11 +61,13 @@ public final class Crew {
      * @param streams whose owners to serve
      * @param work    what to do
      * @param threads number of workers, at least 1
+     * @param listen  how long one call waits for something to do
      */
-    public Crew(ReadyStreams streams, Work work, int threads) {
+    public Crew(ReadyStreams streams, Work work, int threads, Duration listen) {
         this.streams = streams;
         this.work = work;
         this.threads = threads;
+        this.listen = listen;
         AtomicInteger number = new AtomicInteger();
         this.workers = Executors.newFixedThreadPool(
                 threads, task -> new Thread(task, "halo-" + streams.lane().name() + "-" + number.incrementAndGet()));
@@ -178,7 +179,7 @@ public final class Crew {
 
     private void readOnce(List<Shard> shards) {
         if (!stopped()) {
-            streams.read(shards, BLOCK).forEach(this::assign);
+            streams.read(shards, listen).forEach(this::assign);
         }
     }
 
@@ -221,7 +222,7 @@ public final class Crew {
     }
 
     private void rest(Duration time) throws InterruptedException {
-        long millis = Math.min(time.toMillis(), BLOCK.toMillis());
+        long millis = Math.min(time.toMillis(), listen.toMillis());
         boolean ended = stopping.await(millis, TimeUnit.MILLISECONDS);
         LOG.trace("rested, ended: {}", ended);
     }
@@ -232,7 +233,7 @@ public final class Crew {
                 streams.lane().name(),
                 failure.getClass().getSimpleName());
         try {
-            rest(BLOCK);
+            rest(listen);
             streams.create();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param silence     how long nothing is heard of a worker before another takes over
  * @param longestTurn a turn that lasts longer hangs and may be taken over
  * @param wake        how often to look for owners whose waiting is over
+ * @param listen      how long one call to Redis waits for something to do; a stopping node waits for it
  * @param shutdown    how long running turns may take to finish when the node stops
  * @param remembered  how long a message's id is remembered; the longest redelivery is seven days (WhatsApp Cloud API)
  * @param fullBox     most messages waiting in one conversation before its channel must deliver them again later
@@ -35,6 +36,9 @@ public record QueueSettings(
 
         @DefaultValue("100ms") @NotNull @DurationMin(millis = 5)
         Duration wake,
+
+        @DefaultValue("1s") @NotNull @DurationMin(millis = 5)
+        Duration listen,
 
         @DefaultValue("10s") @NotNull @DurationMin(millis = 1)
         Duration shutdown,

@@ -7,7 +7,9 @@ import id.halowarga.channel.DeliveryResult;
 import id.halowarga.channel.FetchResult;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.MediaContent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -75,6 +77,18 @@ public final class ObedientChannel implements Channel {
         return deliveries.stream()
                 .map(delivery -> delivery.message().text().plain())
                 .toList();
+    }
+
+    /**
+     * The words of all deliveries so far, repeated attempts of the same delivery left out.
+     *
+     * @return the words in order
+     */
+    public List<String> distinctWords() {
+        Map<String, String> byId = new LinkedHashMap<>();
+        deliveries.forEach(delivery ->
+                byId.putIfAbsent(delivery.id(), delivery.message().text().plain()));
+        return List.copyOf(byId.values());
     }
 
     @Override

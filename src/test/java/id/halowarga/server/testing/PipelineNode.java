@@ -53,8 +53,8 @@ public final class PipelineNode implements AutoCloseable {
      */
     public static PipelineNode start(
             UnifiedJedis redis, Clock clock, TurnTaker taker, List<Channel> channels, String... settings) {
-        Map<String, Object> set =
-                new HashMap<>(Map.of("halo.conversation.burst-window", "0s", "halo.queue.wake", "10ms"));
+        Map<String, Object> set = new HashMap<>(
+                Map.of("halo.conversation.burst-window", "0s", "halo.queue.wake", "10ms", "halo.queue.listen", "50ms"));
         for (int i = 0; i < settings.length; i += 2) {
             set.put(settings[i], settings[i + 1]);
         }

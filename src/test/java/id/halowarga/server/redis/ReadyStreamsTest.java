@@ -1,0 +1,112 @@
+package id.halowarga.server.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.halowarga.server.testing.RealRedis;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.params.XClaimParams;
+
+class ReadyStreamsTest {
+    private static final Lane LANE = new Lane("in");
+    private static final Shards SHARDS = new Shards(4);
+    private static final Shard SHARD = new Shard(2);
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    private final RedisClient redis = RealRedis.emptyDatabase();
+    private final ReadyStreams anna = new ReadyStreams(redis, LANE, SHARDS, "anna");
+    private final ReadyStreams budi = new ReadyStreams(redis, LANE, SHARDS, "budi");
+
+    @BeforeEach
+    void create() {
+        anna.create();
+        budi.create();
+    }
+
+    @AfterEach
+    void close() {
+        redis.close();
+    }
+
+    private List<ReadyEntry> read(ReadyStreams by) {
+        return by.read(SHARDS.all(), AT_ONCE);
+    }
+
+    private void ready(String owner) {
+        redis.xadd(LANE.ready(SHARD), StreamEntryID.NEW_ENTRY, Map.of("o", owner));
+    }
+
+    private void age(ReadyEntry entry) {
+        XClaimParams old = new XClaimParams().idle(60_000);
+        redis.xclaimJustId(LANE.ready(SHARD), Lane.GROUP, "anna", 0, old, new StreamEntryID(entry.id()));
+    }
+
+    @Test
+    void givesAnOwnerToOneNode() {
+        ready("x");
+        assertThat(read(anna)).extracting(ReadyEntry::owner).containsExactly("x");
+        assertThat(read(budi)).isEmpty();
+    }
+
+    @Test
+    void takesOneOwnerPerShardSoThatOthersGetTheRest() {
+        ready("x");
+        ready("y");
+        assertThat(read(anna)).extracting(ReadyEntry::owner).containsExactly("x");
+        assertThat(read(budi)).extracting(ReadyEntry::owner).containsExactly("y");
+    }
+
+    @Test
+    void handsTheOwnersOfASilentNodeOver() {
+        ready("x");
+        age(read(anna).get(0));
+        List<ReadyEntry> claimed = budi.claim(SILENCE);
+        assertThat(claimed).hasSize(1);
+        assertThat(claimed.get(0).owner()).isEqualTo("x");
+        assertThat(claimed.get(0).claimed()).isTrue();
+    }
+
+    @Test
+    void leavesOwnersToANodeThatSaysThatItIsAlive() {
+        ready("x");
+        ReadyEntry entry = read(anna).get(0);
+        age(entry);
+        anna.renew(List.of(entry));
+        assertThat(budi.claim(SILENCE)).isEmpty();
+    }
+
+    @Test
+    void doesNotGiveBackWhatAnotherTookOver() {
+        ready("x");
+        ReadyEntry entry = read(anna).get(0);
+        age(entry);
+        budi.claim(SILENCE);
+        anna.renew(List.of(entry));
+        assertThat(anna.park(entry, 0, List.of())).isFalse();
+        assertThat(redis.xpending(LANE.ready(SHARD), Lane.GROUP).getConsumerMessageCount())
+                .containsEntry("budi", 1L);
+    }
+
+    @Test
+    void parksAnOwnerWithItsProgress() {
+        ready("x");
+        assertThat(anna.park(read(anna).get(0), 5000, List.of("t", "3"))).isTrue();
+        assertThat(redis.zscore(LANE.parked(SHARD), "x")).isEqualTo(5000);
+        assertThat(redis.hget(LANE.head(SHARD, "x"), "t")).isEqualTo("3");
+        assertThat(redis.xlen(LANE.ready(SHARD))).isZero();
+    }
+
+    @Test
+    void canBeCreatedAgain() {
+        ready("x");
+        anna.create();
+        assertThat(read(anna)).hasSize(1);
+    }
+}
