@@ -9,6 +9,7 @@ import static id.halowarga.ticket.desk.DeskWorld.WASTE;
 import static id.halowarga.ticket.desk.DeskWorld.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.halowarga.conversation.Burst;
 import id.halowarga.conversation.Turn;
 import id.halowarga.message.CommandMenu;
 import id.halowarga.message.InboundMessage;
@@ -19,6 +20,7 @@ import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskWorld;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +56,7 @@ class JoiningTest {
     @Test
     void knowsTheHeadAndEveryWayToNameAnOpd() {
         String code = invite("undang Dishub pimpinan");
-        world.says(STRANGER, "daftar " + code.toLowerCase(java.util.Locale.ROOT));
+        world.says(STRANGER, "daftar " + code.toLowerCase(Locale.ROOT));
         assertThat(world.handler(STRANGER).role()).isEqualTo(Role.OPD_HEAD);
         assertThat(invite("/undang Dinas Lingkungan Hidup")).isNotEqualTo(code);
     }
@@ -153,7 +155,7 @@ class JoiningTest {
         StaffDispatcher linked =
                 new StaffDispatcher(ports, world.setup, code -> List.of("https://t.me/bot?start=" + code));
         InboundMessage inviting = world.text(sender(OPERATOR), "/undang dishub");
-        id.halowarga.conversation.Burst burst = new id.halowarga.conversation.Burst(List.of(inviting));
+        Burst burst = new Burst(List.of(inviting));
         Optional<Turn> turn = linked.take(world.conversation(burst), burst);
         assertThat(DeskWorld.joined(turn.orElseThrow().replies()))
                 .containsPattern("https://t.me/bot\\?start=[0-9A-Z]{12}");
