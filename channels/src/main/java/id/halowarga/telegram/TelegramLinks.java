@@ -1,13 +1,14 @@
 package id.halowarga.telegram;
 
-import java.net.URI;
+import id.halowarga.staff.JoinLinks;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Links that open a chat with the bot. */
-public final class TelegramLinks {
-    /** Shape of a payload. Source: Bot API, deep linking. */
+/** Links that open a chat with the bot and send {@code /start CODE} on the person's first tap. */
+final class TelegramLinks implements JoinLinks {
+    /** Shape of what a link carries. Source: Bot API, deep linking. */
     private static final Pattern PAYLOAD = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final Supplier<Optional<BotIdentity>> bot;
@@ -15,23 +16,19 @@ public final class TelegramLinks {
     /**
      * For a bot.
      *
-     * @param bot the bot's account, once it is known
+     * @param bot the bot's account, once Telegram has told its name
      */
     TelegramLinks(Supplier<Optional<BotIdentity>> bot) {
         this.bot = bot;
     }
 
-    /**
-     * A link that opens the chat and sends {@code /start PAYLOAD} on the person's first tap.
-     *
-     * @param payload what the command carries: 1 to 64 letters, digits, {@code _} or {@code -}
-     * @return the link, empty until Telegram has told the bot's name
-     * @throws IllegalArgumentException if the payload has another shape
-     */
-    public Optional<URI> start(String payload) {
-        if (!PAYLOAD.matcher(payload).matches()) {
-            throw new IllegalArgumentException("a deep link carries 1 to 64 letters, digits, _ or -");
+    @Override
+    public List<String> of(String code) {
+        if (!PAYLOAD.matcher(code).matches()) {
+            return List.of();
         }
-        return bot.get().map(known -> URI.create("https://t.me/" + known.userName() + "?start=" + payload));
+        return bot.get()
+                .map(known -> List.of("https://t.me/" + known.userName() + "?start=" + code))
+                .orElse(List.of());
     }
 }

@@ -33,11 +33,11 @@ final class TextSplitter {
     List<RichText> split(RichText text) {
         List<RichText> pieces = new ArrayList<>();
         String words = text.plain();
-        int start = 0;
+        int start = afterSpace(words, 0);
         while (start < words.length()) {
             int end = words.length() - start <= limit ? words.length() : cut(words, start);
             piece(text, start, end).ifPresent(pieces::add);
-            start = end;
+            start = afterSpace(words, end);
         }
         return pieces;
     }
@@ -76,13 +76,17 @@ final class TextSplitter {
         return Character.isHighSurrogate(window.charAt(limit - 1)) ? limit - 1 : limit;
     }
 
-    private static Optional<RichText> piece(RichText text, int from, int to) {
-        String words = text.plain();
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(words.charAt(start))) {
-            start++;
+    private static int afterSpace(String words, int from) {
+        int at = from;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
         }
+        return at;
+    }
+
+    private static Optional<RichText> piece(RichText text, int start, int to) {
+        String words = text.plain();
+        int end = to;
         while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
             end--;
         }

@@ -107,8 +107,8 @@ final class Uploads {
         List<InputMedia> items = new ArrayList<>();
         for (MediaContent.Stored file : part.files()) {
             InputMedia item = item(file);
-            // The name is also that of the form's field, so it must be unique and plain.
-            item.setMedia(content(file), items.size() + "-" + name(file).replaceAll("[^A-Za-z0-9._-]", "_"));
+            // The name must be unique in the album.
+            item.setMedia(content(file), (items.size() + 1) + "-" + name(file));
             items.add(item);
         }
         items.get(0).setCaption(caption(part.caption()));
@@ -133,8 +133,11 @@ final class Uploads {
         }
     }
 
+    /** The library makes the name that of the form's field, too: plain, and never a parameter's, which have no dot. */
     private static String name(MediaContent.Stored file) {
-        return file.fileName().orElseGet(() -> file.sha256().substring(0, 8) + suffix(file.mimeType()));
+        String name = file.fileName().orElseGet(() -> file.sha256().substring(0, 8) + suffix(file.mimeType()));
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        return plain.contains(".") ? plain : plain + ".bin";
     }
 
     /** Telegram shows a file by its name's ending. */

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.halowarga.message.InboundMessage;
+import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.telegram.fake.FakeTelegram;
 import id.halowarga.telegram.fake.Participant;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +62,7 @@ class PollingTest {
         List<String> written =
                 IntStream.range(0, 250).mapToObj(i -> "pesan " + i).toList();
         try (RunningChannel channel = RunningChannel.polling(telegram)) {
-            java.util.Set<String> refusedOnce = new java.util.HashSet<>();
+            Set<String> refusedOnce = new HashSet<>();
             channel.inbox.breakFor(message -> Long.parseLong(message.id().value()) % 100 == 0
                     && refusedOnce.add(message.id().value()));
             Participant citizen = telegram.person(1001);
@@ -87,22 +94,18 @@ class PollingTest {
 
     private void callSetWebhook() throws Exception {
         String json = "{\"url\":\"http://localhost:1/nowhere\"}";
-        var request = java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create(telegram.url() + "/bot" + FakeTelegram.TOKEN + "/setWebhook"))
+        var request = HttpRequest.newBuilder(URI.create(telegram.url() + "/bot" + FakeTelegram.TOKEN + "/setWebhook"))
                 .header("Content-Type", "application/json")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(json))
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        java.net.http.HttpClient.newHttpClient().send(request, java.net.http.HttpResponse.BodyHandlers.discarding());
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
     }
 
     @Test
     void endsTheWaitingSignOnAPressedButton() {
         try (RunningChannel channel = RunningChannel.polling(telegram)) {
             Participant citizen = telegram.person(1001);
-            channel.deliver(
-                    1001,
-                    OutboundMessage.of(
-                            RichText.plain("Benar?"), List.of(new id.halowarga.message.Option("w.ya", "Ya"))));
+            channel.deliver(1001, OutboundMessage.of(RichText.plain("Benar?"), List.of(new Option("w.ya", "Ya"))));
             citizen.presses("Ya");
             await().until(() -> channel.inbox.all().size() == 1);
             assertThat(channel.inbox.all().get(0))

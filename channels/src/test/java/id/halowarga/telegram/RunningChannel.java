@@ -9,8 +9,10 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.telegram.fake.FakeTelegram;
 import id.halowarga.text.Messages;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +23,11 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The channel as the application runs it, beside an inbox and a media store in memory. */
 final class RunningChannel implements AutoCloseable {
+    static {
+        // Conditions are met within moments; a crowded machine may need more than the default of ten seconds.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
+    }
+
     final KeptMessages inbox = new KeptMessages();
     final KeptFiles files = new KeptFiles();
     private final ConfigurableApplicationContext context;

@@ -1,10 +1,10 @@
 package id.halowarga.telegram.fake;
 
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
 /** What goes wrong with the next requests, in order; nothing unless a test asks for it. */
@@ -12,7 +12,7 @@ public final class Faults {
     /** Something that happens instead of an answer: a status and a body. */
     record Fault(int status, String body, Optional<CountDownLatch> until) {}
 
-    private final Map<String, Queue<Fault>> next = new HashMap<>();
+    private final Map<String, Queue<Fault>> next = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
      * Refuses the next call of a method.

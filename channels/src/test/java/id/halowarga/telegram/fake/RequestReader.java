@@ -55,23 +55,21 @@ final class RequestReader {
         if (!field.find()) {
             throw Refusal.badRequest("a part without a name");
         }
+        String fieldName = utf8(field.group(1).getBytes(StandardCharsets.ISO_8859_1));
         Matcher file = FILE.matcher(headers);
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         if (file.find()) {
             String name = utf8(file.group(1).getBytes(StandardCharsets.ISO_8859_1));
-            files.put(field.group(1), new UploadedFile(name, bytes));
+            files.put(fieldName, new UploadedFile(name, bytes));
         } else {
             String value = utf8(bytes);
-            boolean structured = value.startsWith("{") || value.startsWith("[");
-            parameters.put(
-                    field.group(1),
-                    structured && isStructured(field.group(1)) ? JSON.readValue(value, Object.class) : value);
+            parameters.put(fieldName, isStructured(fieldName, value) ? JSON.readValue(value, Object.class) : value);
         }
     }
 
     /** A caption may begin with a bracket and still be words. */
-    private static boolean isStructured(String field) {
-        return !field.equals("caption") && !field.equals("text");
+    private static boolean isStructured(String field, String value) {
+        return !field.equals("caption") && (value.startsWith("{") || value.startsWith("["));
     }
 
     private static String utf8(byte[] bytes) {
