@@ -16,7 +16,7 @@ final class AuditTable {
             INSERT INTO audit (ticket, at, actor, actor_name, channel, action, state_before, state_after, cause)
             VALUES (:ticket, :at, :actor, :actor_name, :channel, :action, :state_before, :state_after, :cause)
             """;
-    private static final String OF_TICKET = "SELECT * FROM audit WHERE ticket = :ticket ORDER BY at, id";
+    static final String OF_TICKET = "SELECT * FROM audit WHERE ticket = :ticket ORDER BY at, id";
 
     private final JdbcClient jdbc;
     private final PersonalCipher cipher;

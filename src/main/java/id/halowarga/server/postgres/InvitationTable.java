@@ -17,7 +17,7 @@ final class InvitationTable {
             VALUES (:code_sha256, :opd, :role, :invited_by, :invited_at, :expires_at)
             """;
     // The row lock lets one of several who redeem at once win; the others see redeemed_at filled.
-    private static final String REDEEM = """
+    static final String REDEEM = """
             UPDATE invitation SET redeemed_at = :at
             WHERE code_sha256 = :code_sha256 AND redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
             RETURNING opd, role, expires_at

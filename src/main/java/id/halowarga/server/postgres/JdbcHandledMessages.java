@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handled messages in PostgreSQL, known by the keyed fingerprint of a burst's first message. */
 final class JdbcHandledMessages implements HandledMessages {
-    private static final String FIND = "SELECT messages, result FROM handled_message WHERE message_key = :message_key";
+    static final String FIND = "SELECT messages, result FROM handled_message WHERE message_key = :message_key";
     // Waits for a transaction that is recording the same message; its rollback leaves the message to this one.
     private static final String INSERT = """
             INSERT INTO handled_message (message_key, messages, result) VALUES (:message_key, :messages, :result)
             ON CONFLICT (message_key) DO NOTHING
             """;
-    private static final String FORGET = "DELETE FROM handled_message WHERE handled_at < :before";
+    static final String FORGET = "DELETE FROM handled_message WHERE handled_at < :before";
 
     private final JdbcClient jdbc;
     private final PersonalCipher cipher;

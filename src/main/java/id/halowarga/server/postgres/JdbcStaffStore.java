@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handlers who joined, and their invitations, in PostgreSQL. */
 final class JdbcStaffStore implements StaffStore {
-    private static final String FIND = "SELECT * FROM handler_binding WHERE chat_key = :chat_key AND ended_at IS NULL";
-    private static final String OF_OPD =
+    static final String FIND = "SELECT * FROM handler_binding WHERE chat_key = :chat_key AND ended_at IS NULL";
+    static final String OF_OPD =
             "SELECT * FROM handler_binding WHERE opd = :opd AND ended_at IS NULL ORDER BY role, bound_at, id";
-    private static final String OPERATORS = """
+    static final String OPERATORS = """
             SELECT * FROM handler_binding WHERE opd IS NULL AND role = 'OPERATOR' AND ended_at IS NULL
             ORDER BY bound_at, id
             """;
@@ -29,7 +29,7 @@ final class JdbcStaffStore implements StaffStore {
             INSERT INTO handler_binding (chat_key, chat, role, opd, name, language, is_group, bound_at)
             VALUES (:chat_key, :chat, :role, :opd, :name, :language, :is_group, :bound_at)
             """;
-    private static final String END =
+    static final String END =
             "UPDATE handler_binding SET ended_at = :ended_at WHERE chat_key = :chat_key AND ended_at IS NULL";
 
     private final JdbcClient jdbc;

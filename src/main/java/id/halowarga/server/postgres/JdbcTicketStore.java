@@ -37,16 +37,16 @@ final class JdbcTicketStore implements TicketStore {
                 version = :version, open = :open, awaits_operator = :awaits_operator
             WHERE number = :number AND version = :version - 1
             """;
-    private static final String FIND = "SELECT * FROM ticket WHERE number = :number";
-    private static final String OF_REPORTER = """
+    static final String FIND = "SELECT * FROM ticket WHERE number = :number";
+    static final String OF_REPORTER = """
             SELECT * FROM ticket WHERE reporter_key = :reporter_key
             ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset
             """;
-    private static final String OPEN_AT = """
+    static final String OPEN_AT = """
             SELECT * FROM ticket WHERE opd = :opd AND open
             ORDER BY first_answer_due, filed_at, number LIMIT :limit OFFSET :offset
             """;
-    private static final String TRIAGE = """
+    static final String TRIAGE = """
             SELECT * FROM ticket WHERE awaits_operator
             ORDER BY emergency DESC, filed_at, number LIMIT :limit OFFSET :offset
             """;
@@ -60,9 +60,8 @@ final class JdbcTicketStore implements TicketStore {
     JdbcTicketStore(JdbcClient jdbc, PersonalCipher cipher) {
         this.jdbc = jdbc;
         this.cipher = cipher;
-        StoredJson json = new StoredJson();
-        this.row = new TicketRow(cipher, json);
-        this.story = new StoryTable(jdbc, json);
+        this.row = new TicketRow(cipher);
+        this.story = new StoryTable(jdbc);
         this.audit = new AuditTable(jdbc, cipher);
     }
 

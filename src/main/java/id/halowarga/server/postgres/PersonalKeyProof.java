@@ -1,6 +1,7 @@
 package id.halowarga.server.postgres;
 
 import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.server.settings.StartRefusedException;
 import java.security.MessageDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,14 +17,14 @@ final class PersonalKeyProof {
     /**
      * Compares the key with the database's, which is the first one that was ever used with it.
      *
-     * @throws IllegalStateException if they differ: one sentence for the operator
+     * @throws StartRefusedException if they differ
      */
     static void check(JdbcClient jdbc, PersonalCipher cipher) {
         byte[] proof = cipher.fingerprint(PROVEN);
         jdbc.sql(KEEP_FIRST).param("proof", proof).update();
         byte[] kept = jdbc.sql(FIND).query(byte[].class).single();
         if (!MessageDigest.isEqual(proof, kept)) {
-            throw new IllegalStateException(
+            throw new StartRefusedException(
                     "HALO_ENCRYPTION_KEY must be the key that this database's personal data was sealed with; where it"
                             + " never was set, that key is in personal.key in the data folder of the first node.");
         }

@@ -4,16 +4,16 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.privacy.PersonalCipher;
-import id.halowarga.staff.Handler;
+import id.halowarga.server.settings.CitySettings;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.staff.StandingHandlers;
 import id.halowarga.staff.StandingStaff;
+import id.halowarga.text.Messages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,17 +51,22 @@ class PostgresConfiguration {
 
     @Bean
     StaffStore staffStore(
-            JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit, ObjectProvider<StandingHandlers> standing) {
-        List<Handler> handlers = standing.orderedStream()
-                .flatMap(some -> some.handlers().stream())
-                .toList();
-        return new StandingStaff(new JdbcStaffStore(jdbc, cipher, unit), new StandingHandlers(handlers));
+            JdbcClient jdbc,
+            PersonalCipher cipher,
+            UnitOfWork unit,
+            CitySettings city,
+            Messages messages,
+            ObjectProvider<StandingHandlers> others) {
+        StaffStore staff = new JdbcStaffStore(jdbc, cipher, unit);
+        for (StandingHandlers standing : others.orderedStream().toList()) {
+            staff = new StandingStaff(staff, standing);
+        }
+        return new StandingStaff(staff, SettingsOperators.of(city.admins(), messages));
     }
 
     @Bean
-    NoticeQueue noticeQueue(
-            JdbcClient jdbc, PersonalCipher cipher, ObjectProvider<Clock> clock, Scheduler noticeScheduler) {
-        return new ScheduledNotices(jdbc, cipher, orSystem(clock), noticeScheduler::triggerCheckForDueExecutions);
+    NoticeQueue noticeQueue(JdbcClient jdbc, PersonalCipher cipher, Clock clock, Scheduler noticeScheduler) {
+        return new ScheduledNotices(jdbc, cipher, clock, noticeScheduler::triggerCheckForDueExecutions);
     }
 
     @Bean
@@ -69,10 +74,9 @@ class PostgresConfiguration {
             DataSource dataSource,
             SchedulerSettings settings,
             PersonalCipher cipher,
-            ObjectProvider<Clock> clock,
+            Clock clock,
             ObjectProvider<MeterRegistry> meters) {
-        return new Schedulers(
-                dataSource, settings, cipher, orSystem(clock), Optional.ofNullable(meters.getIfAvailable()));
+        return new Schedulers(dataSource, settings, cipher, clock, Optional.ofNullable(meters.getIfAvailable()));
     }
 
     @Bean
@@ -96,11 +100,7 @@ class PostgresConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> forgetHandledMessages(JdbcHandledMessages handled, ObjectProvider<Clock> clock) {
-        return ForgetHandledMessages.in(handled, orSystem(clock));
-    }
-
-    private static Clock orSystem(ObjectProvider<Clock> clock) {
-        return clock.getIfAvailable(Clock::systemUTC);
+    RecurringTask<Void> forgetHandledMessages(JdbcHandledMessages handled, Clock clock) {
+        return ForgetHandledMessages.in(handled, clock);
     }
 }

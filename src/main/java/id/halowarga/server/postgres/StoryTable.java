@@ -14,14 +14,12 @@ final class StoryTable {
             INSERT INTO story (ticket, at, kind, author, opd, words, media)
             VALUES (:ticket, :at, :kind, :author, :opd, :words, CAST(:media AS jsonb))
             """;
-    private static final String OF_TICKET = "SELECT * FROM story WHERE ticket = :ticket ORDER BY at, id";
+    static final String OF_TICKET = "SELECT * FROM story WHERE ticket = :ticket ORDER BY at, id";
 
     private final JdbcClient jdbc;
-    private final StoredJson json;
 
-    StoryTable(JdbcClient jdbc, StoredJson json) {
+    StoryTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     void append(StoryEntry entry) {
@@ -32,7 +30,7 @@ final class StoryTable {
                 .param("author", DatabaseText.of(entry.author()))
                 .param("opd", entry.opd().map(OpdCode::value).orElse(null))
                 .param("words", DatabaseText.of(entry.words()))
-                .param("media", json.write(entry.media()))
+                .param("media", TicketRow.json(entry.media()))
                 .update();
     }
 
@@ -43,7 +41,7 @@ final class StoryTable {
                 .list();
     }
 
-    private StoryEntry entry(ResultSet row, TicketNumber number) throws SQLException {
+    private static StoryEntry entry(ResultSet row, TicketNumber number) throws SQLException {
         return new StoryEntry(
                 number,
                 DatabaseTime.read(row, "at"),
@@ -51,6 +49,6 @@ final class StoryTable {
                 row.getString("author"),
                 TicketRow.opd(row, "opd"),
                 row.getString("words"),
-                json.readMedia(row.getString("media")));
+                TicketRow.media(row));
     }
 }

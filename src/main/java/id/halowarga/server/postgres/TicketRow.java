@@ -1,9 +1,12 @@
 package id.halowarga.server.postgres;
 
+import id.halowarga.classification.Suggestion;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
+import id.halowarga.message.MediaContent;
 import id.halowarga.message.Pin;
 import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.server.redis.MessageJson;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Identity;
 import id.halowarga.ticket.Place;
@@ -15,6 +18,7 @@ import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -23,11 +27,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Puts tickets into rows of the table {@code ticket} and reads them back. */
 final class TicketRow implements RowMapper<Ticket> {
     private final PersonalCipher cipher;
-    private final StoredJson json;
 
-    TicketRow(PersonalCipher cipher, StoredJson json) {
+    TicketRow(PersonalCipher cipher) {
         this.cipher = cipher;
-        this.json = json;
     }
 
     SqlParameterSource parameters(Ticket ticket) {
@@ -54,14 +56,14 @@ final class TicketRow implements RowMapper<Ticket> {
                 .addValue("latitude", place.pin().map(Pin::latitude).orElse(null))
                 .addValue("longitude", place.pin().map(Pin::longitude).orElse(null))
                 .addValue("place_words", DatabaseText.of(place.words()))
-                .addValue("media", json.write(report.media()))
+                .addValue("media", json(report.media()))
                 .addValue("chosen_opd", report.opd().map(OpdCode::value).orElse(null))
                 .addValue("identity", report.identity().name())
                 .addValue("reporter_key", cipher.fingerprint(reporter.chat().encoded()))
                 .addValue("reporter_chat", cipher.seal(reporter.chat().encoded()))
                 .addValue("reporter_name", cipher.seal(reporter.name()))
                 .addValue("reporter_language", reporter.language().code())
-                .addValue("suggested", json.write(report.suggested()))
+                .addValue("suggested", MessageJson.write(report.suggested()))
                 .addValue("emergency", report.emergency())
                 .addValue("profane", report.profane());
     }
@@ -86,11 +88,11 @@ final class TicketRow implements RowMapper<Ticket> {
                 TicketKind.valueOf(row.getString("kind")),
                 row.getString("description"),
                 new Place(pin(row), row.getString("place_words")),
-                json.readMedia(row.getString("media")),
+                media(row),
                 opd(row, "chosen_opd"),
                 Identity.valueOf(row.getString("identity")),
                 reporter(row),
-                json.readSuggestions(row.getString("suggested")),
+                List.of(MessageJson.read(row.getString("suggested"), Suggestion[].class)),
                 row.getBoolean("emergency"),
                 row.getBoolean("profane"));
     }
@@ -105,6 +107,15 @@ final class TicketRow implements RowMapper<Ticket> {
     private static Optional<Pin> pin(ResultSet row) throws SQLException {
         double latitude = row.getDouble("latitude");
         return row.wasNull() ? Optional.empty() : Optional.of(new Pin(latitude, row.getDouble("longitude")));
+    }
+
+    // As an array: a list on its own does not tell Jackson the type of its elements, which marks them.
+    static String json(List<MediaContent.Stored> media) {
+        return MessageJson.write(media.toArray(MediaContent.Stored[]::new));
+    }
+
+    static List<MediaContent.Stored> media(ResultSet row) throws SQLException {
+        return List.of(MessageJson.read(row.getString("media"), MediaContent.Stored[].class));
     }
 
     static Optional<OpdCode> opd(ResultSet row, String column) throws SQLException {

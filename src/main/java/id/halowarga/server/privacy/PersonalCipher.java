@@ -42,22 +42,12 @@ public final class PersonalCipher {
      * @return what may be stored, different each time
      */
     public byte[] seal(String words) {
-        return seal(words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Seals bytes.
-     *
-     * @param plain the bytes
-     * @return what may be stored, different each time
-     */
-    public byte[] seal(byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
             Cipher cipher = Cipher.getInstance(SEALING);
             cipher.init(Cipher.ENCRYPT_MODE, sealingKey, new GCMParameterSpec(TAG_BITS, nonce));
-            byte[] sealed = cipher.doFinal(plain);
+            byte[] sealed = cipher.doFinal(words.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(FORMAT)
                     .put(nonce)
@@ -71,22 +61,11 @@ public final class PersonalCipher {
     /**
      * Opens sealed words.
      *
-     * @param sealed what {@link #seal(String)} made
+     * @param sealed what {@link #seal} made
      * @return the words
      * @throws IllegalStateException if another key sealed them or they were changed
      */
     public String open(byte[] sealed) {
-        return new String(openBytes(sealed), StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Opens sealed bytes.
-     *
-     * @param sealed what {@link #seal(byte[])} made
-     * @return the bytes
-     * @throws IllegalStateException if another key sealed them or they were changed
-     */
-    public byte[] openBytes(byte[] sealed) {
         if (sealed.length <= NONCE_BYTES || sealed[0] != FORMAT) {
             throw new IllegalStateException("not sealed by this application");
         }
@@ -94,7 +73,7 @@ public final class PersonalCipher {
             Cipher cipher = Cipher.getInstance(SEALING);
             cipher.init(Cipher.DECRYPT_MODE, sealingKey, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
             int start = 1 + NONCE_BYTES;
-            return cipher.doFinal(sealed, start, sealed.length - start);
+            return new String(cipher.doFinal(sealed, start, sealed.length - start), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealed with another key, or changed since", e);
         }

@@ -1,7 +1,9 @@
 package id.halowarga.server.privacy;
 
+import id.halowarga.server.embedded.DataFolder;
+import id.halowarga.server.settings.CitySettings;
+import id.halowarga.server.settings.StartRefusedException;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,24 +12,34 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PrivacySettings.class)
 class PrivacyConfiguration {
+    private static final String KEY_FILE = "personal.key";
+
     @Bean
-    PersonalCipher personalCipher(PrivacySettings settings) {
-        return new PersonalCipher(key(settings));
+    PersonalCipher personalCipher(PrivacySettings settings, CitySettings city) {
+        return new PersonalCipher(
+                settings.key().map(PrivacyConfiguration::parsed).orElseGet(() -> kept(new DataFolder(city.dataDir()))));
     }
 
-    private static PersonalKey key(PrivacySettings settings) {
-        Optional<String> set = settings.key();
+    private static PersonalKey parsed(String key) {
         try {
-            return set.isPresent() ? PersonalKey.parse(set.get()) : PersonalKey.readOrCreate(settings.keyFile());
+            return PersonalKey.parse(key);
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalStateException(
-                    (set.isPresent() ? "HALO_ENCRYPTION_KEY" : "personal.key in HALO_DATA_DIR")
-                            + " must be 32 bytes in Base64, as `openssl rand -base64 32` prints them.",
-                    malformed);
+            throw new StartRefusedException(
+                    "HALO_ENCRYPTION_KEY must be 32 bytes in Base64, as `openssl rand -base64 32` prints them.");
+        }
+    }
+
+    private static PersonalKey kept(DataFolder folder) {
+        folder.prepare();
+        try {
+            return PersonalKey.readOrCreate(folder.root().resolve(KEY_FILE));
+        } catch (IllegalArgumentException malformed) {
+            throw new StartRefusedException("HALO_DATA_DIR: its file " + KEY_FILE
+                    + " is no key any more; put the original back, or set its content as HALO_ENCRYPTION_KEY.");
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "HALO_DATA_DIR must be a folder where the key for personal data can be kept, or"
-                            + " HALO_ENCRYPTION_KEY must be set.",
+            throw new StartRefusedException(
+                    "HALO_DATA_DIR: its file " + KEY_FILE
+                            + " can be neither read nor made; let this account do so, or set HALO_ENCRYPTION_KEY.",
                     e);
         }
     }

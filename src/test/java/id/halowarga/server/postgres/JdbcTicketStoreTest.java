@@ -145,7 +145,7 @@ class JdbcTicketStoreTest extends TicketStoreContract {
         Ticket ticket = samples.rich();
         store.insert(ticket);
         POSTGRES.jdbc().sql("""
-                        UPDATE ticket SET media = '[{"kind": "PHOTO", "sha256": "abcd", "mimeType": "image/jpeg",
+                        UPDATE ticket SET media = '[{"type": "stored", "kind": "PHOTO", "sha256": "abcd", "mimeType": "image/jpeg",
                         "bytes": 5, "blurred": true}]'
                         """).update();
 

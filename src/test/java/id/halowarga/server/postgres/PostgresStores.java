@@ -48,13 +48,22 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
     }
 
     Stores stores() {
+        return over(database, cipher, wakings::incrementAndGet);
+    }
+
+    /** Stores of a node whose scheduler never runs. */
+    static Stores over(Database database, PersonalCipher cipher) {
+        return over(database, cipher, () -> {});
+    }
+
+    private static Stores over(Database database, PersonalCipher cipher, Runnable scheduler) {
         JdbcClient jdbc = database.jdbc();
         JdbcUnitOfWork unit = new JdbcUnitOfWork(new TransactionTemplate(new JdbcTransactionManager(database.pool())));
         return new Stores(
                 unit,
                 new JdbcTicketStore(jdbc, cipher),
                 new JdbcHandledMessages(jdbc, cipher),
-                new ScheduledNotices(jdbc, cipher, Clock.systemUTC(), wakings::incrementAndGet),
+                new ScheduledNotices(jdbc, cipher, Clock.systemUTC(), scheduler),
                 new JdbcStaffStore(jdbc, cipher, unit));
     }
 

@@ -11,25 +11,29 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
-import java.nio.charset.StandardCharsets;
+import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.server.privacy.PersonalKey;
+import id.halowarga.server.redis.UnreadableJsonException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class StoredJsonTest {
-    private final StoredJson json = new StoredJson();
+class SealedSerializerTest {
+    private final PersonalCipher cipher = new PersonalCipher(PersonalKey.random());
+    private final SealedSerializer serializer = new SealedSerializer(cipher);
 
-    private Notice read(String text) {
-        return json.read(Notice.class, text.getBytes(StandardCharsets.UTF_8));
+    private Notice read(String json) {
+        return serializer.deserialize(Notice.class, cipher.seal(json));
     }
 
     @Test
-    void readsANoticeAsThisVersionWritesIt() {
+    void readsANoticeAsTheFirstReleaseWroteIt() {
         Notice notice = read("""
-                {"id": "n1", "to": {"channel": {"value": "telegram"}, "chat": "1001"},
+                {"id": "n1", "to": "telegram:1001",
                  "message": {"text": {"plain": "Halo Anda", "bold": [{"start": 5, "length": 4}]},
                   "options": [{"payload": "w.1", "label": "Ya"}],
-                  "media": [{"kind": "PHOTO", "sha256": "ab", "mimeType": "image/png", "bytes": 7, "fileName": "a.png"}],
+                  "media": [{"type": "stored", "kind": "PHOTO", "sha256": "ab", "mimeType": "image/png", "bytes": 7,
+                   "fileName": "a.png"}],
                   "requestsLocation": true, "expectsReply": true,
                   "about": {"number": "HW-2611-7K3QX9", "purpose": "ANSWER"}, "menu": "OPD_ADMIN"}}
                 """);
@@ -51,10 +55,8 @@ class StoredJsonTest {
 
     @Test
     void readsANoticeOfAVersionThatKnewLess() {
-        Notice notice = read("""
-                {"id": "n1", "to": {"channel": {"value": "telegram"}, "chat": "1001"},
-                 "message": {"text": {"plain": "Halo"}}}
-                """);
+        Notice notice =
+                read("{\"id\": \"n1\", \"to\": \"telegram:1001\", \"message\": {\"text\": {\"plain\": \"Halo\"}}}");
 
         assertThat(notice.message()).isEqualTo(OutboundMessage.of(RichText.plain("Halo")));
     }
@@ -62,9 +64,9 @@ class StoredJsonTest {
     @Test
     void readsANoticeOfAVersionThatKnowsMore() {
         Notice notice = read("""
-                {"id": "n1", "to": {"channel": {"value": "telegram"}, "chat": "1001", "thread": 7}, "urgency": "HIGH",
+                {"id": "n1", "to": "telegram:1001", "urgency": "HIGH",
                  "message": {"text": {"plain": "Halo", "bold": null, "italic": []}, "options": null, "about": null,
-                 "silent": true}}
+                  "silent": true}}
                 """);
 
         assertThat(notice.message()).isEqualTo(OutboundMessage.of(RichText.plain("Halo")));
@@ -73,8 +75,14 @@ class StoredJsonTest {
     @Test
     void aFailureDoesNotRepeatWhatIsStored() {
         assertThatThrownBy(() -> read("{\"id\": \"n1\", \"to\": \"telegram:1001\", \"message\": 5}"))
-                .isInstanceOf(StoredJson.UnreadableException.class)
-                .hasMessage("what is stored is no Notice")
+                .isInstanceOf(UnreadableJsonException.class)
+                .hasMessageNotContaining("1001")
                 .hasNoCause();
+    }
+
+    @Test
+    void aTaskWithoutDataStaysWithoutData() {
+        assertThat(serializer.serialize(null)).isNull();
+        assertThat(serializer.deserialize(Void.class, null)).isNull();
     }
 }
