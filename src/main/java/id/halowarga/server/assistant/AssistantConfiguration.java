@@ -45,8 +45,7 @@ class AssistantConfiguration {
     }
 
     @Bean
-    DeskSetup deskSetup(
-            Directory directory, OpdRouter router, Messages messages, CitySettings city, Clock clock) {
+    DeskSetup deskSetup(Directory directory, OpdRouter router, Messages messages, CitySettings city, Clock clock) {
         DeskSettings rules = DeskSettings.DEFAULT;
         DeskSettings ours = new DeskSettings(
                 city.ticketPrefix(),
@@ -69,24 +68,16 @@ class AssistantConfiguration {
         return new StaffDispatcher(
                 ports,
                 setup,
-                code -> known.stream().flatMap(channel -> channel.of(code).stream()).toList());
+                code -> known.stream()
+                        .flatMap(channel -> channel.of(code).stream())
+                        .toList());
     }
 
     @Bean
     TurnTaker turnTaker(
-            StaffDispatcher staff,
-            CitizenDesk desk,
-            DeskSetup setup,
-            TextReader reader,
-            AssistantSettings settings) {
+            StaffDispatcher staff, CitizenDesk desk, DeskSetup setup, TextReader reader, AssistantSettings settings) {
         CitizenDialogue citizens = new CitizenDialogue(
-                setup.messages(),
-                setup.directory(),
-                reader,
-                setup.router(),
-                desk,
-                setup.clock(),
-                settings.limits());
+                setup.messages(), setup.directory(), reader, setup.router(), desk, setup.clock(), settings.limits());
         return new Assistant(staff::take, citizens, setup.messages());
     }
 }

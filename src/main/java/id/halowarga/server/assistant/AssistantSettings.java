@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("halo.dialogue")
 public record AssistantSettings(
-        @DefaultValue("6h") Duration silence, @DefaultValue("4") int turns) {
+        @DefaultValue("6h") Duration silence,
+        @DefaultValue("4") int turns) {
     /**
      * Checks the values.
      *

@@ -17,7 +17,7 @@ class PrivacyConfiguration {
     @Bean
     PersonalCipher personalCipher(PrivacySettings settings, CitySettings city) {
         return new PersonalCipher(
-                settings.key().map(PrivacyConfiguration::parsed).orElseGet(() -> kept(new DataFolder(city.dataDir()))));
+                settings.key().map(PrivacyConfiguration::parsed).orElseGet(() -> kept(DataFolder.of(city.dataDir()))));
     }
 
     private static PersonalKey parsed(String key) {
