@@ -24,18 +24,6 @@ sealed interface ApiAnswer<T> {
          * @return the reason
          */
         String error();
-
-        /**
-         * The same failure of a call that would have returned something else.
-         *
-         * @param <R> what that call returns
-         * @return the failure
-         */
-        // A failure holds nothing of the type that the call returns.
-        @SuppressWarnings("unchecked")
-        default <R> Failure<R> as() {
-            return (Failure<R>) this;
-        }
     }
 
     /**

@@ -110,10 +110,8 @@ final class TelegramChannel implements Channel {
     }
 
     private void note(ApiAnswer.Failure<?> failure) {
-        if (failure instanceof ApiAnswer.Refused<?> refused) {
-            if (refused.tokenRefused()) {
-                reachability.trouble(Reachability.Side.SENDING, "Telegram does not accept HALO_TELEGRAM_TOKEN.");
-            }
+        if (failure instanceof ApiAnswer.Refused<?> refused && refused.tokenRefused()) {
+            reachability.trouble(Reachability.Side.SENDING, "Telegram does not accept HALO_TELEGRAM_TOKEN.");
         }
     }
 

@@ -20,16 +20,8 @@ final class UpdateFeed {
     /** Numbers an update and lets it wait. */
     long add(String kind, Map<String, Object> content) {
         long id = lastId.incrementAndGet();
-        add(id, Map.of("update_id", id, kind, content));
+        locked(() -> waiting.put(id, Map.of("update_id", id, kind, content)));
         return id;
-    }
-
-    long nextId() {
-        return lastId.incrementAndGet();
-    }
-
-    void add(long id, Map<String, Object> update) {
-        locked(() -> waiting.put(id, update));
     }
 
     /** Confirms everything before the offset, then waits for more. */
