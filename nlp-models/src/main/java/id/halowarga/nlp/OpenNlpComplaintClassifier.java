@@ -4,7 +4,7 @@ import id.halowarga.classification.Classification;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.Suggestion;
 import id.halowarga.nlp.model.TopicModel;
-import id.halowarga.nlp.text.Words;
+import id.halowarga.nlp.text.TopicWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +59,7 @@ public final class OpenNlpComplaintClassifier implements ComplaintClassifier {
     @Override
     public Classification classify(String text) {
         TopicModel current = model.get();
-        List<Suggestion> ranked = current.rank(Words.of(text));
+        List<Suggestion> ranked = current.rank(TopicWords.of(text));
         if (ranked.isEmpty() || ranked.get(0).probability() < TELLS_NOTHING_BELOW) {
             return Classification.NONE;
         }

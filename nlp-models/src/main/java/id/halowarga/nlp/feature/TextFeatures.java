@@ -33,8 +33,8 @@ public final class TextFeatures {
             before = word;
         }
         double wordScale = 1 / Math.sqrt(squares(single) + squares(pairs));
-        single.forEach((word, times) -> sink.accept(word, (float) (weight(times) * wordScale)));
-        pairs.forEach((pair, times) -> sink.accept(pair, (float) (weight(times) * wordScale)));
+        single.forEach((word, times) -> sink.accept(word, (float) (weight(times) * wordScale), word));
+        pairs.forEach((pair, times) -> sink.accept(pair, (float) (weight(times) * wordScale), pair));
         double pieceScale = 1 / Math.sqrt(pieceSquares(single));
         single.forEach((word, times) -> pieces(word, (float) (weight(times) * pieceScale), sink));
     }
@@ -73,7 +73,7 @@ public final class TextFeatures {
         String framed = '<' + word + '>';
         for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
             for (int from = 0; from + length <= framed.length(); from++) {
-                sink.accept('^' + framed.substring(from, from + length), value);
+                sink.accept('^' + framed.substring(from, from + length), value, word);
             }
         }
     }

@@ -111,7 +111,7 @@ public final class TopicModel {
         if (words.stream().noneMatch(known::containsKey)) {
             return List.of();
         }
-        TextFeatures.of(words, (name, value) -> {
+        TextFeatures.of(words, (name, value, of) -> {
             if (known.containsKey(name)) {
                 names.add(name);
                 values.add(value);
@@ -124,5 +124,23 @@ public final class TopicModel {
                 .mapToObj(i -> new Suggestion(topics.get(i), probabilities[i]))
                 .sorted(Comparator.comparingDouble(Suggestion::probability).reversed())
                 .toList();
+    }
+
+    /** By how much a feature's weight for a topic is above the mean of its weights for the others; 0 if unknown. */
+    double advantage(String name, int topic) {
+        Context weights = known.get(name);
+        if (weights == null) {
+            return 0;
+        }
+        double own = 0;
+        double others = 0;
+        for (int i = 0; i < weights.getOutcomes().length; i++) {
+            if (weights.getOutcomes()[i] == topic) {
+                own = weights.getParameters()[i];
+            } else {
+                others += weights.getParameters()[i];
+            }
+        }
+        return own - others / (topics.size() - 1);
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of an informal Indonesian text, made regular: lower case, compatibility letters folded, letters held too
@@ -17,6 +18,8 @@ public final class Words {
 
     private static final int LONGEST_WORD = 30;
     private static final String DIGITS_AS_LETTERS = "oizeasgtbg";
+    private static final Set<String> SHORT_ADDRESS_MARKS = Set.of("kel", "kec", "kab");
+    private static final Set<String> NUMBERED_ADDRESS_MARKS = Set.of("rt", "rw");
     private static final Spellings SPELLINGS = Spellings.shipped();
 
     private Words() {}
@@ -37,12 +40,13 @@ public final class Words {
                 at = afterMask(plain, at);
             } else if (isWordPart(c)) {
                 int end = wordEnd(plain, at);
+                String raw = plain.substring(at, end);
                 if (isLink(plain, at, end)) {
-                    at = linkEnd(plain, end);
-                } else {
-                    addWord(plain.substring(at, end), words);
-                    at = end;
+                    end = linkEnd(plain, end);
+                } else if (!isAddressMark(raw, plain, end)) {
+                    addWord(raw, words);
                 }
+                at = end;
             } else {
                 at++;
             }
@@ -91,6 +95,18 @@ public final class Words {
 
     private static boolean isLink(String text, int from, int end) {
         return text.startsWith("://", end) || text.startsWith("www.", from) || text.startsWith("@", end);
+    }
+
+    /** "rt 04", "kel. X": where somebody lives says nothing of the topic, unlike "pak rt" or "kantor kelurahan". */
+    private static boolean isAddressMark(String raw, String text, int end) {
+        if (SHORT_ADDRESS_MARKS.contains(raw)) {
+            return true;
+        }
+        int next = end;
+        while (next < text.length() && " .:/".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return NUMBERED_ADDRESS_MARKS.contains(raw) && next < text.length() && isDigit(text.charAt(next));
     }
 
     private static int linkEnd(String text, int from) {

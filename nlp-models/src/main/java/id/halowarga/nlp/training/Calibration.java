@@ -1,8 +1,13 @@
 package id.halowarga.nlp.training;
 
+import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.Topic;
+import id.halowarga.nlp.evaluation.Evaluation;
+import id.halowarga.nlp.evaluation.Judged;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What turns scores into honest probabilities, fitted on examples that the scores' weights have not seen.
@@ -24,6 +29,19 @@ record Calibration(double sharpness, double confidentFrom) {
 
         private double confidence(double sharpness) {
             return 1 / sumOfExp(sharpness);
+        }
+
+        private Judged judged(double sharpness, List<Topic> topics) {
+            double sum = sumOfExp(sharpness);
+            double highest = scores[best()];
+            return new Judged(
+                    topics.get(right),
+                    IntStream.range(0, scores.length)
+                            .mapToObj(i ->
+                                    new Suggestion(topics.get(i), Math.exp(sharpness * (scores[i] - highest)) / sum))
+                            .sorted(Comparator.comparingDouble(Suggestion::probability)
+                                    .reversed())
+                            .toList());
         }
 
         private boolean hit() {
@@ -51,6 +69,12 @@ record Calibration(double sharpness, double confidentFrom) {
     static Calibration fit(List<Scored> unseen, double targetPrecision) {
         double sharpness = likeliestSharpness(unseen);
         return new Calibration(sharpness, threshold(unseen, sharpness, targetPrecision));
+    }
+
+    /** The figures on those examples; speed is not measured. */
+    Evaluation evaluate(List<Scored> unseen, List<Topic> topics) {
+        return new Evaluation(
+                unseen.stream().map(one -> one.judged(sharpness, topics)).toList(), confidentFrom, 0);
     }
 
     private static double likeliestSharpness(List<Scored> unseen) {

@@ -32,7 +32,7 @@ final class FeatureIndex {
         Map<String, Integer> textsWith = new TreeMap<>();
         for (List<String> words : texts) {
             Set<String> seen = new HashSet<>();
-            TextFeatures.of(words, (name, value) -> {
+            TextFeatures.of(words, (name, value, of) -> {
                 if (seen.add(name)) {
                     textsWith.merge(name, 1, Integer::sum);
                 }
@@ -66,7 +66,7 @@ final class FeatureIndex {
 
     SparseVector vector(List<String> words) {
         Map<Integer, Float> values = new LinkedHashMap<>();
-        TextFeatures.of(words, (name, value) -> {
+        TextFeatures.of(words, (name, value, of) -> {
             Integer number = numberOf.get(name);
             if (number != null) {
                 values.merge(number, value * rarity[number], Float::sum);

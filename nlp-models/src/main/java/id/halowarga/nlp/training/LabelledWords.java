@@ -2,7 +2,7 @@ package id.halowarga.nlp.training;
 
 import id.halowarga.classification.Topic;
 import id.halowarga.nlp.corpus.Example;
-import id.halowarga.nlp.text.Words;
+import id.halowarga.nlp.text.TopicWords;
 import java.util.List;
 
 /**
@@ -13,6 +13,6 @@ import java.util.List;
  */
 record LabelledWords(List<String> words, Topic topic) {
     static LabelledWords of(Example example) {
-        return new LabelledWords(Words.of(example.text()), example.topic());
+        return new LabelledWords(TopicWords.of(example.text()), example.topic());
     }
 }

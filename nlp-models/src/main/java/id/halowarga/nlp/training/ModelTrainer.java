@@ -30,10 +30,10 @@ public final class ModelTrainer {
      * Trains: cross-validates to calibrate, then learns from all examples.
      *
      * @param examples what to learn from
-     * @return the model
+     * @return the model and its cross-validated figures
      * @throws IllegalArgumentException if there are fewer examples than folds, or fewer than two topics
      */
-    public TopicModel train(List<Example> examples) {
+    public TrainedModel train(List<Example> examples) {
         List<LabelledWords> labelled = examples.stream().map(LabelledWords::of).toList();
         List<Topic> topics = labelled.stream()
                 .map(LabelledWords::topic)
@@ -43,9 +43,11 @@ public final class ModelTrainer {
         if (topics.size() < 2 || labelled.size() < options.folds()) {
             throw new IllegalArgumentException("training needs examples of two topics at least");
         }
-        Calibration calibration = Calibration.fit(scoreUnseen(labelled, topics), options.targetPrecision());
+        List<Scored> unseen = scoreUnseen(labelled, topics);
+        Calibration calibration = Calibration.fit(unseen, options.targetPrecision());
         progress.accept("learning from all " + labelled.size() + " examples");
-        return build(TopicWeights.train(labelled, topics, options), calibration);
+        TopicModel model = build(TopicWeights.train(labelled, topics, options), calibration);
+        return new TrainedModel(model, calibration.evaluate(unseen, topics));
     }
 
     private List<Scored> scoreUnseen(List<LabelledWords> labelled, List<Topic> topics) {

@@ -11,7 +11,7 @@ package id.halowarga.nlp.training;
  */
 public record TrainingOptions(int leastTexts, double penalty, double balance, int folds, double targetPrecision) {
     /** For a model that is shipped or shared: features of fewer than five reports are left out. */
-    public static final TrainingOptions DEFAULT = new TrainingOptions(5, 0.04, 0.3, 5, 0.93);
+    public static final TrainingOptions DEFAULT = new TrainingOptions(5, 0.01, 0.3, 5, 0.93);
 
     /**
      * Checks the ranges.
@@ -24,6 +24,17 @@ public record TrainingOptions(int leastTexts, double penalty, double balance, in
         require(balance >= 0 && balance <= 1, "balance");
         require(folds >= 2, "folds");
         require(targetPrecision > 0 && targetPrecision <= 1, "targetPrecision");
+    }
+
+    /**
+     * The same with another least number of examples for a feature.
+     *
+     * @param number at least 1
+     * @return the options
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public TrainingOptions withLeastTexts(int number) {
+        return new TrainingOptions(number, penalty, balance, folds, targetPrecision);
     }
 
     private static void require(boolean holds, String name) {

@@ -14,7 +14,7 @@ class WordsTest {
         "jalan2 dan jalan-jalan, jalan dan jalan",
         "j4lan b3rlubang, jalan berlubang",
         "café Ｊａｌａｎ, cafe jalan",
-        "rt05 rw 02 no.17, rt rw nomor",
+        "pak rt 05/rw.02 kel. ini lapor ke pak rt, bapak ini lapor ke bapak rt",
     })
     void areRegular(String text, String words) {
         assertThat(Words.of(text)).containsExactly(words.split(" "));
