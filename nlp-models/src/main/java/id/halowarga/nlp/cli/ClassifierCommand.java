@@ -71,6 +71,7 @@ public final class ClassifierCommand {
         err.println("usage:");
         SUBCOMMANDS.values().forEach(subcommand -> err.println("  classifier " + subcommand.usage()));
         err.println("FILE is JSON Lines with \"text\" and, where the right answer is known, \"opd\".");
-        err.println("A CORPUS is such a file, or a folder of TOPIC.txt files with one example per line.");
+        err.println("A CORPUS, and REPORTS, is such a file, or a folder of TOPIC.txt files with one example per line.");
+        err.println("Of REPORTS only what five of them have in common gets into a model; of a written CORPUS, all.");
     }
 }

@@ -9,11 +9,11 @@ import id.halowarga.nlp.training.ModelTrainer;
 import id.halowarga.nlp.training.TrainedModel;
 import id.halowarga.nlp.training.TrainingCard;
 import id.halowarga.nlp.training.TrainingOptions;
+import id.halowarga.nlp.training.TrainingSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,51 +25,41 @@ import java.util.Set;
  */
 final class TrainCommand implements Subcommand {
     private static final String GATE = "gate";
-    private static final String LEAST_TEXTS = "least-texts";
+    private static final String WRITTEN = "written";
 
     @Override
     public String usage() {
-        return "train MODEL CORPUS... [--gate CORPUS] [--least-texts NUMBER]";
+        return "train MODEL [REPORTS...] [--written CORPUS] [--gate CORPUS]";
     }
 
     @Override
     public int run(List<String> words, Console console) throws UsageException, BadFileException, IOException {
-        Arguments arguments = Arguments.of(words, Set.of(GATE, LEAST_TEXTS)).needing(2);
-        TrainingOptions options = options(arguments);
+        Arguments arguments = Arguments.of(words, Set.of(GATE, WRITTEN)).needing(1);
         Path file = arguments.files().get(0);
-        Map<String, List<Example>> sources = new LinkedHashMap<>();
-        for (Path source : arguments.files().subList(1, arguments.files().size())) {
-            sources.put(source.getFileName().toString(), console.examples(source));
-        }
-        TrainedModel trained = train(sources, options, console, file);
+        TrainingSet examples = examples(arguments, console);
+        TrainedModel trained = train(examples, file, console);
         if (arguments.options().containsKey(GATE) && !passes(arguments, trained.model(), console)) {
             return ClassifierCommand.FAILED;
         }
         new ModelFile(file, trained.model()).replace(trained.model());
         Path card = file.resolveSibling(file.getFileName() + ".card.md");
-        Files.write(card, TrainingCard.lines(sources, options, trained));
+        Files.write(card, TrainingCard.lines(examples, TrainingOptions.DEFAULT, trained));
         console.out().println("model=" + file + " bytes=" + Files.size(file) + " card=" + card);
         return ClassifierCommand.DONE;
     }
 
-    private static TrainingOptions options(Arguments arguments) throws UsageException {
-        String leastTexts = arguments.options().get(LEAST_TEXTS);
-        try {
-            return leastTexts == null
-                    ? TrainingOptions.DEFAULT
-                    : TrainingOptions.DEFAULT.withLeastTexts(Integer.parseInt(leastTexts));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--" + LEAST_TEXTS + " needs a number, at least 1");
+    private static TrainingSet examples(Arguments arguments, Console console) throws IOException, BadFileException {
+        List<Example> reports = new ArrayList<>();
+        for (Path source : arguments.files().subList(1, arguments.files().size())) {
+            reports.addAll(console.examples(source));
         }
+        Optional<Path> written = arguments.path(WRITTEN);
+        return new TrainingSet(written.isPresent() ? console.examples(written.get()) : List.of(), reports);
     }
 
-    private static TrainedModel train(
-            Map<String, List<Example>> sources, TrainingOptions options, Console console, Path file)
-            throws BadFileException {
-        List<Example> all = new ArrayList<>();
-        sources.values().forEach(all::addAll);
+    private static TrainedModel train(TrainingSet examples, Path file, Console console) throws BadFileException {
         try {
-            return new ModelTrainer(options, console::progress).train(all);
+            return new ModelTrainer(TrainingOptions.DEFAULT, console::progress).train(examples);
         } catch (IllegalArgumentException e) {
             throw new BadFileException(file, "not trained, " + e.getMessage());
         }

@@ -16,7 +16,12 @@ public record Judged(Topic right, List<Suggestion> ranked) {
         ranked = List.copyOf(ranked);
     }
 
-    boolean hit() {
+    /**
+     * Whether the right topic came first.
+     *
+     * @return whether it did
+     */
+    public boolean hit() {
         return amongFirst(1);
     }
 
@@ -24,7 +29,12 @@ public record Judged(Topic right, List<Suggestion> ranked) {
         return ranked.stream().limit(count).anyMatch(one -> one.topic().equals(right));
     }
 
-    double confidence() {
+    /**
+     * How sure the model was of the topic that came first.
+     *
+     * @return its probability; 0 if nothing was said
+     */
+    public double confidence() {
         return ranked.isEmpty() ? 0 : ranked.get(0).probability();
     }
 

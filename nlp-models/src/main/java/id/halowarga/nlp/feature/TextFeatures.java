@@ -33,10 +33,20 @@ public final class TextFeatures {
             before = word;
         }
         double wordScale = 1 / Math.sqrt(squares(single) + squares(pairs));
-        single.forEach((word, times) -> sink.accept(word, (float) (weight(times) * wordScale), word));
+        single.forEach((word, times) -> sink.accept(nameOf(word), (float) (weight(times) * wordScale), word));
         pairs.forEach((pair, times) -> sink.accept(pair, (float) (weight(times) * wordScale), pair));
         double pieceScale = 1 / Math.sqrt(pieceSquares(single));
         single.forEach((word, times) -> pieces(word, (float) (weight(times) * pieceScale), sink));
+    }
+
+    /**
+     * The name of the feature that a whole word is.
+     *
+     * @param word a word
+     * @return its name, which no piece of a word has
+     */
+    public static String nameOf(String word) {
+        return '=' + word;
     }
 
     private static double weight(int times) {
@@ -73,7 +83,7 @@ public final class TextFeatures {
         String framed = '<' + word + '>';
         for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
             for (int from = 0; from + length <= framed.length(); from++) {
-                sink.accept('^' + framed.substring(from, from + length), value, word);
+                sink.accept(framed.substring(from, from + length), value, word);
             }
         }
     }

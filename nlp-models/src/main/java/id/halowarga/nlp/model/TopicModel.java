@@ -58,7 +58,12 @@ public final class TopicModel {
      * @throws IOException if they cannot be read or were not written by this application
      */
     public static TopicModel read(InputStream in) throws IOException {
-        return new TopicModel(new DoccatModel(in));
+        try {
+            return new TopicModel(new DoccatModel(in));
+        } catch (RuntimeException e) {
+            // OpenNLP trusts its input: bytes that are no model end in a null pointer or a bad index.
+            throw new IOException("not a topic model", e);
+        }
     }
 
     /**
@@ -108,14 +113,12 @@ public final class TopicModel {
     public List<Suggestion> rank(List<String> words) {
         List<String> names = new ArrayList<>(FEATURES_OF_A_COMMON_TEXT);
         FloatList values = new FloatList(FEATURES_OF_A_COMMON_TEXT);
-        if (words.stream().noneMatch(known::containsKey)) {
+        if (words.stream().map(TextFeatures::nameOf).noneMatch(known::containsKey)) {
             return List.of();
         }
         TextFeatures.of(words, (name, value, of) -> {
-            if (known.containsKey(name)) {
-                names.add(name);
-                values.add(value);
-            }
+            names.add(name);
+            values.add(value);
         });
         names.add(BIAS);
         values.add(1);

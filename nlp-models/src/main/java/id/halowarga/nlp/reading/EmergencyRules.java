@@ -52,6 +52,6 @@ final class EmergencyRules {
         if (sheet.anyIn("now", sentence)) {
             return true;
         }
-        return !sheet.anyIn("supposed", sentence.subList(0, sign.from())) && !sheet.anyIn("over", sentence);
+        return !sheet.anyIn("supposed", sentence.subList(0, sign.to())) && !sheet.anyIn("over", sentence);
     }
 }

@@ -2,8 +2,6 @@ package id.halowarga.nlp.training;
 
 import id.halowarga.nlp.feature.TextFeatures;
 import id.halowarga.nlp.model.TopicModel;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,10 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The features that a model is trained on, numbered, each with its inverse document frequency. A feature is taken only
- * if it occurs in a least number of examples, so that nothing which a single person wrote ends up in the model.
+ * The features that a model is trained on, numbered, each with its inverse document frequency. A feature is taken from
+ * reports only if it occurs in a least number of them, so that nothing which a single person wrote ends up in the model.
  */
 final class FeatureIndex {
+    private static final int WRITTEN = 0;
+    private static final int REPORTS = 1;
+
     private final Map<String, Integer> numberOf;
     private final List<String> names;
     private final float[] rarity;
@@ -27,28 +28,32 @@ final class FeatureIndex {
         this.rarity = rarity;
     }
 
-    /** Counts in how many texts each feature occurs and keeps those in at least {@code leastTexts}. */
-    static FeatureIndex of(Collection<List<String>> texts, int leastTexts) {
-        Map<String, Integer> textsWith = new TreeMap<>();
-        for (List<String> words : texts) {
+    /** Keeps the features that occur in a written example, or in at least {@code leastReports} reports. */
+    static FeatureIndex of(List<LabelledWords> examples, int leastReports) {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (LabelledWords example : examples) {
             Set<String> seen = new HashSet<>();
-            TextFeatures.of(words, (name, value, of) -> {
+            TextFeatures.of(example.words(), (name, value, of) -> {
                 if (seen.add(name)) {
-                    textsWith.merge(name, 1, Integer::sum);
+                    counts.computeIfAbsent(name, unseen -> new int[2])[example.written() ? WRITTEN : REPORTS]++;
                 }
             });
         }
-        textsWith.values().removeIf(count -> count < leastTexts);
-        List<String> names = new ArrayList<>(textsWith.keySet());
-        names.add(TopicModel.BIAS);
+        counts.values().removeIf(count -> count[WRITTEN] == 0 && count[REPORTS] < leastReports);
+        counts.put(TopicModel.BIAS, new int[] {examples.size(), 0});
+        List<String> names = List.copyOf(counts.keySet());
         Map<String, Integer> numberOf = new HashMap<>();
         float[] rarity = new float[names.size()];
         for (int i = 0; i < rarity.length; i++) {
             numberOf.put(names.get(i), i);
-            int count = textsWith.getOrDefault(names.get(i), texts.size());
-            rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1.0 + count)) + 1);
+            int[] count = counts.getOrDefault(names.get(i), new int[2]);
+            rarity[i] = rarity(count[WRITTEN] + count[REPORTS], examples.size());
         }
-        return new FeatureIndex(List.copyOf(names), numberOf, rarity);
+        return new FeatureIndex(names, numberOf, rarity);
+    }
+
+    private static float rarity(int count, int examples) {
+        return (float) (Math.log((1.0 + examples) / (1.0 + count)) + 1);
     }
 
     List<String> names() {
@@ -72,7 +77,10 @@ final class FeatureIndex {
                 values.merge(number, value * rarity[number], Float::sum);
             }
         });
-        values.put(names.size() - 1, 1f);
+        Integer bias = numberOf.get(TopicModel.BIAS);
+        if (bias != null) {
+            values.put(bias, 1f);
+        }
         int[] index = new int[values.size()];
         float[] value = new float[index.length];
         int i = 0;

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param words its words in order
  * @param topic its topic
+ * @param written whether it was written for the purpose, rather than sent in by a citizen
  */
-record LabelledWords(List<String> words, Topic topic) {
-    static LabelledWords of(Example example) {
-        return new LabelledWords(TopicWords.of(example.text()), example.topic());
+record LabelledWords(List<String> words, Topic topic, boolean written) {
+    static LabelledWords of(Example example, boolean written) {
+        return new LabelledWords(TopicWords.of(example.text()), example.topic(), written);
     }
 }

@@ -16,19 +16,19 @@ final class LinearSvm {
     private final List<SparseVector> examples;
     private final int features;
     private final double[] lengths;
-    private final double penalty;
+    private final double[] costs;
     private final double balance;
 
     /**
      * @param examples what to learn from
      * @param features number of features
-     * @param penalty  how much an example on the wrong side costs; large fits more closely
+     * @param costs    how much each example costs on the wrong side; large fits more closely
      * @param balance  0 counts each example alike, 1 each topic alike
      */
-    LinearSvm(List<SparseVector> examples, int features, double penalty, double balance) {
+    LinearSvm(List<SparseVector> examples, int features, double[] costs, double balance) {
         this.examples = examples;
         this.features = features;
-        this.penalty = penalty;
+        this.costs = costs;
         this.balance = balance;
         this.lengths =
                 examples.stream().mapToDouble(SparseVector::squaredLength).toArray();
@@ -62,10 +62,10 @@ final class LinearSvm {
             members += is ? 1 : 0;
         }
         double share = (double) inside.length / topics / Math.max(1, members);
-        double costInside = penalty * Math.pow(share, balance);
+        double raise = Math.pow(share, balance);
         double[] slack = new double[inside.length];
         for (int i = 0; i < slack.length; i++) {
-            slack[i] = 0.5 / (inside[i] ? costInside : penalty);
+            slack[i] = 0.5 / (inside[i] ? costs[i] * raise : costs[i]);
         }
         return slack;
     }

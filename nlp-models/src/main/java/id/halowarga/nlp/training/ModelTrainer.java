@@ -1,10 +1,8 @@
 package id.halowarga.nlp.training;
 
 import id.halowarga.classification.Topic;
-import id.halowarga.nlp.corpus.Example;
 import id.halowarga.nlp.model.TopicModel;
 import id.halowarga.nlp.model.TopicModelBuilder;
-import id.halowarga.nlp.training.Calibration.Scored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +31,8 @@ public final class ModelTrainer {
      * @return the model and its cross-validated figures
      * @throws IllegalArgumentException if there are fewer examples than folds, or fewer than two topics
      */
-    public TrainedModel train(List<Example> examples) {
-        List<LabelledWords> labelled = examples.stream().map(LabelledWords::of).toList();
+    public TrainedModel train(TrainingSet examples) {
+        List<LabelledWords> labelled = examples.labelled();
         List<Topic> topics = labelled.stream()
                 .map(LabelledWords::topic)
                 .distinct()
@@ -43,11 +41,10 @@ public final class ModelTrainer {
         if (topics.size() < 2 || labelled.size() < options.folds()) {
             throw new IllegalArgumentException("training needs examples of two topics at least");
         }
-        List<Scored> unseen = scoreUnseen(labelled, topics);
-        Calibration calibration = Calibration.fit(unseen, options.targetPrecision());
+        Calibration calibration = Calibration.fit(scoreUnseen(labelled, topics), topics, options.targetPrecision());
         progress.accept("learning from all " + labelled.size() + " examples");
-        TopicModel model = build(TopicWeights.train(labelled, topics, options), calibration);
-        return new TrainedModel(model, calibration.evaluate(unseen, topics));
+        return new TrainedModel(
+                build(TopicWeights.train(labelled, topics, options), calibration), calibration.figures());
     }
 
     private List<Scored> scoreUnseen(List<LabelledWords> labelled, List<Topic> topics) {
@@ -67,13 +64,21 @@ public final class ModelTrainer {
 
     private static TopicModel build(TopicWeights trained, Calibration calibration) {
         FeatureIndex features = trained.features();
-        TopicModelBuilder builder = new TopicModelBuilder(trained.topics(), calibration.confidentFrom());
-        double[] weights = new double[trained.topics().size()];
+        TopicModelBuilder builder =
+                new TopicModelBuilder(trained.topics(), calibration.figures().confidentFrom());
+        ScoreMix mix = calibration.mix();
+        int topics = trained.topics().size();
+        double[] scores = new double[topics];
+        double[] logits = new double[topics];
         for (int feature = 0; feature < features.size(); feature++) {
-            for (int topic = 0; topic < weights.length; topic++) {
-                weights[topic] = trained.weights()[topic][feature] * features.rarity(feature) * calibration.sharpness();
+            String name = features.names().get(feature);
+            for (int topic = 0; topic < topics; topic++) {
+                scores[topic] = trained.weights()[topic][feature] * features.rarity(feature);
             }
-            builder.add(features.names().get(feature), weights);
+            for (int topic = 0; topic < topics; topic++) {
+                logits[topic] = mix.mixed(topic, scores) + (name.equals(TopicModel.BIAS) ? mix.offsets()[topic] : 0);
+            }
+            builder.add(name, logits);
         }
         return builder.build();
     }

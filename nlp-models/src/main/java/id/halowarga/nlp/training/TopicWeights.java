@@ -15,16 +15,21 @@ import java.util.stream.IntStream;
 record TopicWeights(FeatureIndex features, List<Topic> topics, double[][] weights) {
     /** Trains one machine for each topic against the rest. */
     static TopicWeights train(List<LabelledWords> examples, List<Topic> topics, TrainingOptions options) {
-        FeatureIndex features =
-                FeatureIndex.of(examples.stream().map(LabelledWords::words).toList(), options.leastTexts());
+        FeatureIndex features = FeatureIndex.of(examples, options.leastReports());
         List<SparseVector> vectors = new ArrayList<>(examples.size());
         examples.forEach(example -> vectors.add(features.vector(example.words())));
-        LinearSvm machine = new LinearSvm(vectors, features.size(), options.penalty(), options.balance());
+        LinearSvm machine = new LinearSvm(vectors, features.size(), costs(examples, options), options.balance());
         double[][] weights = IntStream.range(0, topics.size())
                 .parallel()
                 .mapToObj(topic -> machine.separate(members(examples, topics.get(topic)), topics.size()))
                 .toArray(double[][]::new);
         return new TopicWeights(features, topics, weights);
+    }
+
+    private static double[] costs(List<LabelledWords> examples, TrainingOptions options) {
+        return examples.stream()
+                .mapToDouble(example -> options.penalty() * (example.written() ? options.writtenWeight() : 1))
+                .toArray();
     }
 
     private static boolean[] members(List<LabelledWords> examples, Topic topic) {

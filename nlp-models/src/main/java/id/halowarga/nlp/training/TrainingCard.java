@@ -14,23 +14,22 @@ public final class TrainingCard {
     /**
      * Writes the card.
      *
-     * @param sources the examples by the name of their corpus
+     * @param set     the examples
      * @param options how it was trained
      * @param trained the model
      * @return lines of Markdown, without any text of the examples
      */
-    public static List<String> lines(
-            Map<String, List<Example>> sources, TrainingOptions options, TrainedModel trained) {
+    public static List<String> lines(TrainingSet set, TrainingOptions options, TrainedModel trained) {
         List<String> lines = new ArrayList<>();
         lines.add("# Topic model");
         lines.add("");
         lines.add("## Provenance");
         lines.add("");
-        sources.forEach(
-                (name, examples) -> lines.add("- " + name + ": " + examples.size() + " examples, " + counts(examples)));
+        lines.add("- Written sentences: " + counts(set.written()));
+        lines.add("- Real reports: " + counts(set.reports()));
         lines.add("- Options: " + options);
-        lines.add("- A feature is in the model only if it occurs in at least " + options.leastTexts()
-                + " examples; no text is.");
+        lines.add("- Of the reports, only features that occur in at least " + options.leastReports()
+                + " of them are in the model; no text is.");
         lines.add("");
         lines.add("## Figures on " + options.folds() + "-fold cross-validation");
         lines.add("");
@@ -46,9 +45,9 @@ public final class TrainingCard {
         return lines;
     }
 
-    private static Map<String, Integer> counts(List<Example> examples) {
+    private static String counts(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> counts.merge(example.topic().code(), 1, Integer::sum));
-        return counts;
+        return examples.size() + " " + counts;
     }
 }

@@ -1,0 +1,163 @@
+package id.halowarga.nlp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ClassifierCommandTest {
+    private static final String LABELLED = """
+            {"text": "jalan depan pasar berlubang parah", "opd": "dpupr", "id": 1}
+
+            {"text": "sampah seminggu tidak diangkut 🙏", "opd": "dlh", "id": 2}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private record Result(int status, String out, String err) {}
+
+    private static Result run(Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
+        int status = ClassifierCommand.run(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content);
+    }
+
+    @Test
+    void evaluatesAndEndsWithTheAgreedLine() throws IOException {
+        Result result = run("evaluate", file("dev.jsonl", LABELLED));
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines().toList())
+                .last()
+                .asString()
+                .matches("accuracy=1\\.0000 macro_f1=1\\.0000 top3=1\\.0000 coverage=[01]\\.\\d+ precision=1\\.0000 "
+                        + "ece=0\\.\\d+ us_per_text=\\d+\\.\\d");
+    }
+
+    @Test
+    void addsRankedTopicsToEveryLine() throws IOException {
+        Result result = run("classify", file("new.jsonl", LABELLED));
+
+        List<JsonNode> lines =
+                result.out().lines().map(JsonMapper.builder().build()::readTree).toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1).get("id").asInt()).isEqualTo(2);
+        assertThat(lines.get(1).get("text").asString()).endsWith("🙏");
+        assertThat(lines.get(1).get("predicted").get(0).get("opd").asString()).isEqualTo("dlh");
+        assertThat(lines.get(1).get("predicted").get(0).get("p").asDouble()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void classifiesWhatSaysNothingAsNothing() throws IOException {
+        Result result = run("classify", file("odd.jsonl", "{\"text\": \"\"}\n{\"text\": \"🙏\"}\n{\"text\": \"道路\"}"));
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines()).hasSize(3).allMatch(line -> line.endsWith("\"predicted\":[]}"));
+    }
+
+    @Test
+    void explainsWithTheWordsThatWeighedMost() throws IOException {
+        Result result = run("explain", file("new.jsonl", LABELLED));
+
+        assertThat(result.out().lines().findFirst().orElseThrow())
+                .contains("\"because\":[{\"opd\":\"dpupr\",\"words\":[{\"word\":\"berlubang\"");
+    }
+
+    @Test
+    void namesTheLineThatIsBadWithoutQuotingIt() throws IOException {
+        Result notJson = run("evaluate", file("a.jsonl", LABELLED + "rahasia pribadi\n"));
+        Result noText = run("classify", file("b.jsonl", "{\"text\": 5}\n"));
+        Result noTopic = run("evaluate", file("c.jsonl", "{\"text\": \"rahasia\"}\n"));
+
+        assertThat(notJson.status()).isEqualTo(1);
+        assertThat(notJson.err()).contains("a.jsonl, line 4: not JSON").doesNotContain("rahasia");
+        assertThat(noText.err()).contains("b.jsonl, line 1: \"text\" is missing or no string");
+        assertThat(noTopic.err()).contains("line 1: \"opd\" is missing").doesNotContain("rahasia");
+    }
+
+    @Test
+    void saysHowItIsUsed() {
+        assertThat(run().status()).isEqualTo(2);
+        assertThat(run().err()).contains("classifier evaluate FILE");
+        assertThat(run("evaluate").err()).contains("name a file");
+        assertThat(run("evaluate", "x", "--mode", "y").err()).contains("unknown option --mode");
+        assertThat(run("classify", directory.resolve("none.jsonl")).err()).contains("no such file");
+    }
+
+    @Test
+    void trainsAModelThatCanBeUsedAndExplainsItOnACard() throws IOException {
+        Path corpus = corpus("jalan aspal berlubang titik", "sampah bau menumpuk hari");
+        Path model = directory.resolve("topics.bin");
+
+        Result trained = run("train", model, "--written", corpus);
+        Result used = run("evaluate", file("dev.jsonl", LABELLED), "--model", model);
+
+        assertThat(trained.status()).isZero();
+        assertThat(used.out()).contains("accuracy=1.0000");
+        assertThat(directory.resolve("topics.bin.card.md")).content().contains("Written sentences: 40");
+    }
+
+    @Test
+    void keepsThePresentModelWhenTheNewOneIsWorse() throws IOException {
+        Path heldOut = file("dev.jsonl", LABELLED);
+        Path model = directory.resolve("topics.bin");
+        run("train", model, "--written", corpus("jalan aspal berlubang titik", "sampah bau menumpuk hari"));
+        byte[] present = Files.readAllBytes(model);
+
+        Result worse = run(
+                "train",
+                model,
+                "--written",
+                corpus("sampah bau menumpuk hari", "jalan aspal berlubang titik"),
+                "--gate",
+                heldOut);
+
+        assertThat(worse.status()).isEqualTo(1);
+        assertThat(worse.err()).contains("the present model stays");
+        assertThat(model).hasBinaryContent(present);
+    }
+
+    @Test
+    void exportsLabelledLinesIntoACorpusFolderOnce() throws IOException {
+        Path corrections = file("corrections.jsonl", LABELLED);
+        Path folder = directory.resolve("corpus");
+
+        assertThat(run("export", folder, corrections).out()).contains("added=2");
+        assertThat(run("export", folder, corrections).out()).contains("added=0");
+        assertThat(folder.resolve("dlh.txt")).content().startsWith("sampah seminggu");
+    }
+
+    /** A folder of twenty numbered sentences of roads and of waste. */
+    private Path corpus(String roads, String waste) throws IOException {
+        Path folder = Files.createTempDirectory(directory, "corpus");
+        Files.write(folder.resolve("dpupr.txt"), numbered(roads));
+        Files.write(folder.resolve("dlh.txt"), numbered(waste));
+        return folder;
+    }
+
+    private static List<String> numbered(String sentence) {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> sentence + " " + Character.toString('a' + i).repeat(2))
+                .toList();
+    }
+}

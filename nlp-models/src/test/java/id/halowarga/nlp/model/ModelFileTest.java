@@ -1,0 +1,81 @@
+package id.halowarga.nlp.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.halowarga.classification.Topic;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelFileTest {
+    private static final TopicModel SHIPPED = model(0.5);
+
+    @TempDir
+    Path directory;
+
+    private Path path() {
+        return directory.resolve("models").resolve("topics.bin");
+    }
+
+    @Test
+    void servesTheFallbackWhereThereIsNoFile() {
+        assertThat(new ModelFile(path(), SHIPPED).get()).isSameAs(SHIPPED);
+    }
+
+    @Test
+    void takesAReplacementIntoUseAndOtherReadersFollow() throws Exception {
+        ModelFile writer = new ModelFile(path(), SHIPPED);
+        ModelFile reader = new ModelFile(path(), SHIPPED);
+
+        writer.replace(model(0.6));
+
+        assertThat(writer.get().confidentFrom()).isEqualTo(0.6);
+        assertThat(reader.refresh()).isTrue();
+        assertThat(reader.get().confidentFrom()).isEqualTo(0.6);
+        assertThat(reader.refresh()).isFalse();
+    }
+
+    @Test
+    void goesBackAndForthBetweenTheLastTwo() throws Exception {
+        ModelFile file = new ModelFile(path(), SHIPPED);
+        file.replace(model(0.6));
+        file.replace(model(0.7));
+
+        file.restore();
+        assertThat(file.get().confidentFrom()).isEqualTo(0.6);
+
+        file.restore();
+        assertThat(file.get().confidentFrom()).isEqualTo(0.7);
+    }
+
+    @Test
+    void goesBackToTheFallbackBeforeTheFirst() throws Exception {
+        ModelFile file = new ModelFile(path(), SHIPPED);
+        file.replace(model(0.6));
+
+        file.restore();
+
+        assertThat(file.get()).isSameAs(SHIPPED);
+    }
+
+    @Test
+    void keepsTheModelInUseWhenTheFileIsDamaged() throws Exception {
+        ModelFile file = new ModelFile(path(), SHIPPED);
+        file.replace(model(0.6));
+        Files.writeString(path(), "no model");
+        Files.setLastModifiedTime(path(), FileTime.fromMillis(1));
+
+        assertThat(file.refresh()).isFalse();
+        assertThat(file.get().confidentFrom()).isEqualTo(0.6);
+    }
+
+    private static TopicModel model(double confidentFrom) {
+        TopicModelBuilder builder = new TopicModelBuilder(List.of(new Topic("dlh"), new Topic("dpupr")), confidentFrom);
+        builder.add("=sampah", new double[] {2, -2});
+        builder.add("=jalan", new double[] {-2, 2});
+        return builder.build();
+    }
+}
