@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +25,13 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The web chat on a real web server, with the rest of the house replaced: for tests of the channel and of its page. */
 public final class WebchatServer implements AutoCloseable {
+    /** As arguments, so that they outweigh the settings file of an application that this runs beside. */
+    private static final List<String> ON_ITS_OWN = List.of(
+            "server.port=0",
+            "spring.main.banner-mode=off",
+            "logging.level.root=warn",
+            "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration");
+
     private final ConfigurableApplicationContext context;
 
     private WebchatServer(ConfigurableApplicationContext context) {
@@ -54,9 +62,9 @@ public final class WebchatServer implements AutoCloseable {
                     context.getBeanFactory().registerSingleton("inbox", inbox);
                     context.getBeanFactory().registerSingleton("chatHistory", history);
                 })
-                .properties("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn")
-                .properties(settings)
-                .run());
+                .run(Stream.concat(ON_ITS_OWN.stream(), Stream.of(settings))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new)));
     }
 
     /**

@@ -7,11 +7,25 @@ const AT_THE_END = 120;
 
 export class Log {
   #entries = new Map();
+  #following = true;
 
   constructor(scroll, list, actions) {
     this.scroll = scroll;
     this.list = list;
     this.actions = { ...actions, find: (id) => this.#entries.get(id)?.line, reveal: (id) => this.#reveal(id) };
+    this.#follow();
+  }
+
+  /** Whoever looks at the end goes on to see it when a picture has loaded or the field below has grown. */
+  #follow() {
+    this.scroll.addEventListener('scroll', () => {
+      this.#following = this.atEnd();
+    });
+    const observer = new ResizeObserver(() => {
+      if (this.#following) this.toEnd();
+    });
+    observer.observe(this.list);
+    observer.observe(this.scroll);
   }
 
   get size() {
@@ -30,7 +44,7 @@ export class Log {
 
   /** Adds lines, or renews those that are there; returns how many are new and not the person's own. */
   add(entries, keepPlace = false) {
-    const atEnd = this.atEnd();
+    const atEnd = this.#following;
     const height = this.scroll.scrollHeight;
     const news = entries.filter((entry) => this.#put(entry)).length;
     this.#arrange();
@@ -120,6 +134,7 @@ export class Log {
 
   /** Scrolls to the end. */
   toEnd() {
+    this.#following = true;
     this.scroll.scrollTop = this.scroll.scrollHeight;
   }
 
