@@ -112,6 +112,7 @@ public class MailboxConfiguration {
      * @param redis          Redis
      * @param clock          the time
      * @param queue          threads and times
+     * @param registry       meters
      * @return the crews, started and stopped with the application
      */
     @Bean
@@ -121,11 +122,12 @@ public class MailboxConfiguration {
             DepartureCrews departures,
             UnifiedJedis redis,
             Clock clock,
-            QueueSettings queue) {
+            QueueSettings queue,
+            MeterRegistry registry) {
         Crew conversations = new Crew(mailboxStreams, work, queue.workers(), queue.listen());
         List<Crew> all = Stream.concat(Stream.of(conversations), departures.all().stream())
                 .toList();
-        return new Crews(all, redis, clock, queue);
+        return new Crews(all, redis, clock, queue, registry);
     }
 
     /**

@@ -20,6 +20,9 @@ import redis.clients.jedis.exceptions.JedisException;
  */
 public final class Crew {
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
+    /** Longest time not to look whether a pause or an outage is over. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
     private final ReadyStreams streams;
     private final Work work;
     private final int threads;
@@ -84,7 +87,6 @@ public final class Crew {
 
     /** Begins to serve. */
     public void start() {
-        streams.create();
         for (List<Shard> shards : streams.readable()) {
             Thread reader =
                     new Thread(() -> read(shards), "halo-" + streams.lane().name() + "-reader");
@@ -160,8 +162,13 @@ public final class Crew {
     }
 
     private void read(List<Shard> shards) {
+        boolean created = false;
         while (!stopped()) {
             try {
+                if (!created) {
+                    streams.create();
+                    created = true;
+                }
                 Duration pause = work.pause();
                 if (pause.isZero()) {
                     awaitRoom();
@@ -172,7 +179,9 @@ public final class Crew {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                recover(e);
+                LOG.warn("Lane {} cannot be read: {}", streams.lane().name(), Failure.describe(e));
+                created = false;
+                restQuietly();
             }
         }
     }
@@ -222,23 +231,17 @@ public final class Crew {
     }
 
     private void rest(Duration time) throws InterruptedException {
-        long millis = Math.min(time.toMillis(), listen.toMillis());
-        boolean ended = stopping.await(millis, TimeUnit.MILLISECONDS);
-        LOG.trace("rested, ended: {}", ended);
+        long millis = Math.min(time.toMillis(), REST.toMillis());
+        if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
+            LOG.debug("Lane {}: woken to stop", streams.lane().name());
+        }
     }
 
-    private void recover(RuntimeException failure) {
-        LOG.warn(
-                "Lane {} cannot be read: {}",
-                streams.lane().name(),
-                failure.getClass().getSimpleName());
+    private void restQuietly() {
         try {
-            rest(listen);
-            streams.create();
+            rest(REST);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (JedisException e) {
-            LOG.debug("Lane {} cannot be created yet", streams.lane().name());
         }
     }
 }

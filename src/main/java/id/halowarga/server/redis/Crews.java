@@ -1,5 +1,6 @@
 package id.halowarga.server.redis;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +25,14 @@ public final class Crews implements SmartLifecycle {
     /** Renewals and claims per time of silence. */
     private static final int CHECKS_PER_SILENCE = 3;
 
+    private static final Duration SAMPLE = Duration.ofSeconds(10);
+    private static final Duration TIDY = Duration.ofHours(1);
+    private static final Duration GONE = Duration.ofDays(1);
+
     private final List<Crew> crews;
+    private final UnifiedJedis redis;
+    private final MeterRegistry registry;
+    private final LaneGauges gauges;
     private final RedisScripts scripts;
     private final List<List<String>> parked;
     private final Clock clock;
@@ -39,9 +47,14 @@ public final class Crews implements SmartLifecycle {
      * @param redis    where their lanes are
      * @param clock    the time that parked owners wait for
      * @param settings shards and times
+     * @param registry meters
      */
-    public Crews(List<Crew> crews, UnifiedJedis redis, Clock clock, QueueSettings settings) {
+    public Crews(List<Crew> crews, UnifiedJedis redis, Clock clock, QueueSettings settings, MeterRegistry registry) {
         this.crews = List.copyOf(crews);
+        this.redis = redis;
+        this.registry = registry;
+        List<Lane> lanes = crews.stream().map(crew -> crew.streams().lane()).toList();
+        this.gauges = new LaneGauges(redis, clock, settings.layout(), lanes, registry);
         this.scripts = new RedisScripts(redis);
         this.clock = clock;
         this.settings = settings;
@@ -60,12 +73,15 @@ public final class Crews implements SmartLifecycle {
 
     @Override
     public void start() {
+        ShardCount.check(redis, settings.shards());
         crews.forEach(Crew::start);
         upkeep = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "halo-upkeep"));
         every(settings.wake(), this::wake);
         Duration check = settings.silence().dividedBy(CHECKS_PER_SILENCE);
         every(check, () -> crews.forEach(crew -> crew.renew(settings.longestTurn())));
-        every(check, () -> crews.forEach(crew -> crew.claim(settings.silence())));
+        every(check, () -> crews.forEach(this::claim));
+        every(SAMPLE, gauges::sample);
+        every(TIDY, () -> crews.forEach(crew -> crew.streams().forget(GONE)));
         running = true;
     }
 
@@ -82,6 +98,15 @@ public final class Crews implements SmartLifecycle {
             if (running) {
                 LOG.warn("Queue upkeep failed: {}", e.getClass().getSimpleName());
             }
+        }
+    }
+
+    private void claim(Crew crew) {
+        int claimed = crew.claim(settings.silence());
+        if (claimed > 0) {
+            String lane = crew.streams().lane().name();
+            LOG.warn("Lane {}: took over {} turns of silent workers", lane, claimed);
+            registry.counter("halo.queue.claims", "lane", lane).increment(claimed);
         }
     }
 

@@ -125,6 +125,21 @@ public final class ReadyStreams {
     }
 
     /**
+     * Forgets consumers of nodes that are gone and left nothing behind.
+     *
+     * @param silence how long nothing was heard of them
+     */
+    public void forget(Duration silence) {
+        for (Shard shard : shards.all()) {
+            String key = lane.ready(shard);
+            redis.xinfoConsumers2(key, Lane.GROUP).stream()
+                    .filter(other -> other.getPending() == 0 && other.getIdle() > silence.toMillis())
+                    .filter(other -> !other.getName().equals(consumer))
+                    .forEach(other -> redis.xgroupDelConsumer(key, Lane.GROUP, other.getName()));
+        }
+    }
+
+    /**
      * Says that this consumer still works on its entries; those that another claimed stay with it.
      *
      * @param held the entries

@@ -11,6 +11,8 @@ import id.halowarga.message.ChannelName;
 import id.halowarga.message.InboundMessage;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.MediaKind;
+import id.halowarga.message.ReplyTo;
+import id.halowarga.message.TicketReference;
 import id.halowarga.server.redis.DeadLetter;
 import id.halowarga.server.redis.DeadLetters;
 import id.halowarga.server.redis.Shard;
@@ -226,6 +228,30 @@ class ConversationFlowTest {
             assertThat(telegram.words()).containsExactly("Unusable[kind=PHOTO, reason=UNAVAILABLE]");
         });
         assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void knowsTheTicketOfTheMessageThatSomebodyRepliedTo() {
+        TicketReference ticket = new TicketReference("HW-2611-7K3QX9", TicketReference.Purpose.CITIZEN);
+        Inbox inbox = start((conversation, burst) -> new Turn(
+                        conversation,
+                        List.of(Chats.say(burst.head()
+                                        .replyTo()
+                                        .flatMap(ReplyTo::reference)
+                                        .map(TicketReference::number)
+                                        .orElse("?"))
+                                .about(ticket))))
+                .get(Inbox.class);
+        inbox.append(reply("a", "m0"));
+        Eventually.that(() -> assertThat(telegram.words()).containsExactly("?"));
+        Eventually.that(() -> assertThat(redis.keys("*:sent:*")).hasSize(1));
+        inbox.append(reply("b", "m1"));
+        Eventually.that(() -> assertThat(telegram.words()).containsExactly("?", "HW-2611-7K3QX9"));
+    }
+
+    private static InboundMessage reply(String id, String to) {
+        return new InboundMessage.Text(
+                Chats.id(id), Chats.sender(1), Instant.EPOCH, Optional.of(new ReplyTo(to, Optional.empty())), "ya");
     }
 
     @Test

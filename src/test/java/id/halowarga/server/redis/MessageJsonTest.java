@@ -20,6 +20,7 @@ import id.halowarga.message.RichText;
 import id.halowarga.message.Sender;
 import id.halowarga.message.TicketReference;
 import id.halowarga.text.Language;
+import id.halowarga.ticket.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -123,6 +124,15 @@ class MessageJsonTest {
         String json = MessageJson.write(fresh);
         assertThat(json).doesNotContain("draft\"", "offered", "held").hasSizeLessThan(150);
         assertThat(MessageJson.read(json, Conversation.class)).isEqualTo(fresh);
+    }
+
+    @Test
+    void tellsAnEmptyValueFromAnAbsentOne() {
+        record Slot(Optional<Place> place) {}
+        Slot passedOver = new Slot(Optional.of(Place.NONE));
+        Slot notAsked = new Slot(Optional.empty());
+        assertThat(MessageJson.read(MessageJson.write(passedOver), Slot.class)).isEqualTo(passedOver);
+        assertThat(MessageJson.read(MessageJson.write(notAsked), Slot.class)).isEqualTo(notAsked);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.halowarga.server.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.halowarga.server.testing.Eventually;
 import id.halowarga.server.testing.RealRedis;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.params.XClaimParams;
+import redis.clients.jedis.resps.StreamConsumerInfo;
 
 class ReadyStreamsTest {
     private static final Lane LANE = new Lane("in");
@@ -101,6 +103,20 @@ class ReadyStreamsTest {
         assertThat(redis.zscore(LANE.parked(SHARD), "x")).isEqualTo(5000);
         assertThat(redis.hget(LANE.head(SHARD, "x"), "t")).isEqualTo("3");
         assertThat(redis.xlen(LANE.ready(SHARD))).isZero();
+    }
+
+    @Test
+    void forgetsNodesThatAreGoneAndLeftNothing() {
+        ready("x");
+        read(anna);
+        read(budi);
+        ReadyStreams citra = new ReadyStreams(redis, LANE, SHARDS, "citra");
+        Eventually.that(() -> {
+            citra.forget(Duration.ofMillis(1));
+            assertThat(redis.xinfoConsumers2(LANE.ready(SHARD), Lane.GROUP))
+                    .extracting(StreamConsumerInfo::getName)
+                    .containsExactly("anna");
+        });
     }
 
     @Test
