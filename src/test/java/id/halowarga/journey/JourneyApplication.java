@@ -1,0 +1,93 @@
+package id.halowarga.journey;
+
+import id.halowarga.HaloWarga;
+import id.halowarga.classification.ComplaintClassifier;
+import id.halowarga.classification.TextReader;
+import id.halowarga.directory.Directory;
+import id.halowarga.telegram.fake.FakeTelegram;
+import id.halowarga.transcript.TestCity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The application with the city of the transcripts, its own stores, and the tests' Bot API server as its messenger. */
+final class JourneyApplication {
+    private static final JourneyApplication RUNNING = new JourneyApplication();
+
+    private final MovedClock clock = new MovedClock();
+    private final FakeTelegram telegram = FakeTelegram.start();
+    private final ConfigurableApplicationContext context;
+
+    /** What the transcripts were written for. */
+    @Configuration(proxyBeanMethods = false)
+    static class TranscriptCity {
+        @Bean
+        @Primary
+        Directory transcriptDirectory() {
+            return TestCity.directory();
+        }
+
+        @Bean
+        @Primary
+        ComplaintClassifier transcriptClassifier() {
+            return TestCity.classifier();
+        }
+
+        @Bean
+        @Primary
+        TextReader transcriptReader() {
+            return TestCity.reader();
+        }
+    }
+
+    private JourneyApplication() {
+        context = HaloWarga.server()
+                .sources(TranscriptCity.class)
+                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
+                .properties(
+                        "server.port=0",
+                        "halo.data-dir=" + temporaryFolder(),
+                        "halo.telegram.token=" + FakeTelegram.TOKEN,
+                        "halo.telegram.api-url=" + telegram.url(),
+                        // A transcript's people wait for the answer before they go on.
+                        "halo.conversation.burst-window=0s",
+                        "halo.outbox.telegram.chat.per-second=1000")
+                .run();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    static JourneyApplication running() {
+        return RUNNING;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("halo-warga-journey");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    MovedClock clock() {
+        return clock;
+    }
+
+    FakeTelegram telegram() {
+        return telegram;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private void close() {
+        context.close();
+        telegram.close();
+    }
+}
