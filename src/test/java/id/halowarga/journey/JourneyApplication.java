@@ -57,7 +57,15 @@ final class JourneyApplication {
                         "halo.telegram.api-url=" + telegram.url(),
                         // A transcript's people wait for the answer before they go on.
                         "halo.conversation.burst-window=0s",
-                        "halo.outbox.telegram.chat.per-second=1000")
+                        "halo.outbox.rates.telegram.overall.messages=0",
+                        "halo.outbox.rates.telegram.overall.per=1s",
+                        "halo.outbox.rates.telegram.overall.burst=1",
+                        "halo.outbox.rates.telegram.chat.messages=0",
+                        "halo.outbox.rates.telegram.chat.per=1s",
+                        "halo.outbox.rates.telegram.chat.burst=1",
+                        "halo.outbox.rates.telegram.group.messages=0",
+                        "halo.outbox.rates.telegram.group.per=1s",
+                        "halo.outbox.rates.telegram.group.burst=1")
                 .run();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
