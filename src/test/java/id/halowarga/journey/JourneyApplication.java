@@ -21,6 +21,7 @@ final class JourneyApplication {
     private static final JourneyApplication RUNNING = new JourneyApplication();
 
     private final MovedClock clock = new MovedClock();
+    private final Mishaps mishaps = new Mishaps();
     private final FakeTelegram telegram = FakeTelegram.start();
     private final ConfigurableApplicationContext context;
 
@@ -49,7 +50,10 @@ final class JourneyApplication {
     private JourneyApplication() {
         context = HaloWarga.server()
                 .sources(TranscriptCity.class)
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
+                .initializers(starting -> {
+                    starting.getBeanFactory().registerSingleton("clock", clock);
+                    starting.getBeanFactory().addBeanPostProcessor(mishaps);
+                })
                 .properties(
                         "server.port=0",
                         "halo.data-dir=" + temporaryFolder(),
@@ -57,6 +61,7 @@ final class JourneyApplication {
                         "halo.telegram.api-url=" + telegram.url(),
                         // A transcript's people wait for the answer before they go on.
                         "halo.conversation.burst-window=0s",
+                        "halo.conversation.retry-first=5ms",
                         "halo.outbox.rates.telegram.overall.messages=0",
                         "halo.outbox.rates.telegram.overall.per=1s",
                         "halo.outbox.rates.telegram.overall.burst=1",
@@ -84,6 +89,14 @@ final class JourneyApplication {
 
     MovedClock clock() {
         return clock;
+    }
+
+    Mishaps mishaps() {
+        return mishaps;
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     FakeTelegram telegram() {

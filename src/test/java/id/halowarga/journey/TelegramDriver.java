@@ -33,7 +33,7 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** Runs a transcript through the started application over the Bot API's real HTTP. */
 final class TelegramDriver implements TranscriptDriver, AutoCloseable {
-    private static final AtomicLong NEXT_PERSON = new AtomicLong(1000);
+    private static final AtomicLong NEXT_PERSON = new AtomicLong(70_100_000);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final JourneyApplication application = JourneyApplication.running();
@@ -162,6 +162,13 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
                 .filter(e -> e.getValue().chat().received().size() > heard.getOrDefault(e.getKey(), 0))
                 .map(e -> e.getKey() + ": " + e.getValue().chat().transcript())
                 .findFirst();
+    }
+
+    /** Identifiers of everybody's chats. */
+    List<String> chats() {
+        return people.values().stream()
+                .map(person -> Long.toString(person.chat().id()))
+                .toList();
     }
 
     /** Takes the appointments back, so that the next transcript's city has its own handlers alone. */
