@@ -54,13 +54,12 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
     @Override
     public void appoint(String persona, String function) {
         String[] words = function.split(" ");
-        Role role =
-                switch (words[0]) {
-                    case "operator" -> Role.OPERATOR;
-                    case "admin" -> Role.OPD_ADMIN;
-                    case "pimpinan" -> Role.OPD_HEAD;
-                    default -> throw new IllegalArgumentException("no such function: " + function);
-                };
+        Role role = switch (words[0]) {
+            case "operator" -> Role.OPERATOR;
+            case "admin" -> Role.OPD_ADMIN;
+            case "pimpinan" -> Role.OPD_HEAD;
+            default -> throw new IllegalArgumentException("no such function: " + function);
+        };
         Optional<OpdCode> opd = words.length > 1 ? Optional.of(new OpdCode(words[1])) : Optional.empty();
         ChatAddress chat = address(persona);
         appointed.add(chat);

@@ -44,7 +44,8 @@ class DialogueDefinitionTest {
 
     @Test
     void anEventThatMeansNothingChangesNothing() {
-        assertThat(machine.next(DialogueState.IDLE, DialogueEvent.SEND, Optional.empty())).isEmpty();
+        assertThat(machine.next(DialogueState.IDLE, DialogueEvent.SEND, Optional.empty()))
+                .isEmpty();
     }
 
     @Test

@@ -23,8 +23,7 @@ final class DialogueDiagram {
                 there, `LEAVE` to `IDLE`, and the questions beside a report (`ASK_…`) to their own states; those arrows are left out.
 
                 ```mermaid
-                """
-                + mermaid() + "```\n";
+                """ + mermaid() + "```\n";
     }
 
     /** The diagram. */
@@ -32,7 +31,8 @@ final class DialogueDiagram {
         StateMachine<DialogueState, DialogueEvent> machine = DialogueDefinition.build();
         Map<String, String> arrows = new TreeMap<>();
         for (Transition<DialogueState, DialogueEvent> transition : machine.getTransitions()) {
-            if (transition.getTrigger() == null || everywhere(transition.getTrigger().getEvent())) {
+            if (transition.getTrigger() == null
+                    || everywhere(transition.getTrigger().getEvent())) {
                 continue;
             }
             String ends = "    " + transition.getSource().getId() + " --> "

@@ -16,23 +16,33 @@ class VocabularyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/lapor, REPORT", "LAPOR, REPORT", "/Status HW-1, STATUS", "Batal!, CANCEL", "ga jadi, CANCEL",
-        "help, HELP", "menu, MENU", "kembali, BACK", "cancel, CANCEL"
+        "/lapor, REPORT",
+        "LAPOR, REPORT",
+        "/Status HW-1, STATUS",
+        "Batal!, CANCEL",
+        "ga jadi, CANCEL",
+        "help, HELP",
+        "menu, MENU",
+        "kembali, BACK",
+        "cancel, CANCEL"
     })
     void understandsCommandsWithAndWithoutSlash(String typed, Command expected) {
         assertThat(vocabulary.command(typed).map(CommandLine::command)).contains(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lapor jalan rusak", "status jalan di sini rusak", "batalkan rencana itu", "menu makanan basi"})
+    @ValueSource(
+            strings = {"lapor jalan rusak", "status jalan di sini rusak", "batalkan rencana itu", "menu makanan basi"})
     void takesNoComplaintForACommand(String typed) {
         assertThat(vocabulary.command(typed)).isEmpty();
     }
 
     @Test
     void keepsWhatFollowsACommand() {
-        assertThat(vocabulary.command("/lapor jalan rusak").map(CommandLine::arguments)).contains("jalan rusak");
-        assertThat(vocabulary.command("status hw-2611-7k3qx9").map(CommandLine::arguments)).contains("hw-2611-7k3qx9");
+        assertThat(vocabulary.command("/lapor jalan rusak").map(CommandLine::arguments))
+                .contains("jalan rusak");
+        assertThat(vocabulary.command("status hw-2611-7k3qx9").map(CommandLine::arguments))
+                .contains("hw-2611-7k3qx9");
     }
 
     @ParameterizedTest

@@ -10,20 +10,26 @@ class OpdRouterTest {
 
     @Test
     void proposesTheOwnerOfASureTopic() {
-        assertThat(router.route("jalan rusak")).isInstanceOfSatisfying(
-                Routing.Proposed.class, proposed -> assertThat(proposed.opd().code().value()).isEqualTo("dpupr"));
+        assertThat(router.route("jalan rusak"))
+                .isInstanceOfSatisfying(
+                        Routing.Proposed.class,
+                        proposed -> assertThat(proposed.opd().code().value()).isEqualTo("dpupr"));
     }
 
     @Test
     void offersChoicesWhereTheTopicIsUnsure() {
-        assertThat(router.route("selokan")).isInstanceOfSatisfying(
-                Routing.Choices.class, choices -> assertThat(choices.opds()).hasSize(2));
+        assertThat(router.route("selokan"))
+                .isInstanceOfSatisfying(
+                        Routing.Choices.class,
+                        choices -> assertThat(choices.opds()).hasSize(2));
     }
 
     @Test
     void namedServiceWinsOverItsTopic() {
-        assertThat(router.route("jalan rusak di halaman RSUD")).isInstanceOfSatisfying(
-                Routing.Proposed.class, proposed -> assertThat(proposed.opd().code().value()).isEqualTo("rsud"));
+        assertThat(router.route("jalan rusak di halaman RSUD"))
+                .isInstanceOfSatisfying(
+                        Routing.Proposed.class,
+                        proposed -> assertThat(proposed.opd().code().value()).isEqualTo("rsud"));
     }
 
     @Test

@@ -23,8 +23,7 @@ class MessagesTest {
 
     private static Properties catalogue(String file) {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -43,7 +42,9 @@ class MessagesTest {
         Properties indonesian = catalogue("messages.properties");
         Properties english = catalogue("messages_en.properties");
         for (String key : indonesian.stringPropertyNames()) {
-            assertThat(placeholders(english.getProperty(key))).as(key).isEqualTo(placeholders(indonesian.getProperty(key)));
+            assertThat(placeholders(english.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(indonesian.getProperty(key)));
         }
     }
 
@@ -55,7 +56,9 @@ class MessagesTest {
     void everyPatternCanBeFormatted() {
         for (String key : catalogue("messages.properties").stringPropertyNames()) {
             for (Language language : messages.languages()) {
-                assertThat(messages.plain(language, key, 1, 1, 1, 1, 1, 1)).as(key).isNotNull();
+                assertThat(messages.plain(language, key, 1, 1, 1, 1, 1, 1))
+                        .as(key)
+                        .isNotNull();
             }
         }
     }
