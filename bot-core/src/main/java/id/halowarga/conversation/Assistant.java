@@ -2,6 +2,7 @@ package id.halowarga.conversation;
 
 import id.halowarga.message.InboundMessage;
 import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,18 @@ public final class Assistant implements TurnTaker {
         if (turn.isPresent()) {
             return turn.get();
         }
-        return burst.sender().group() ? inGroup(conversation, burst) : citizens.take(conversation, burst);
+        return burst.sender().group()
+                ? inGroup(conversation, burst)
+                : citizens.take(asCitizen(conversation, burst), burst);
+    }
+
+    /** A handler who turns to something else is not waited for any more; a message that cannot be used changes nothing. */
+    private static Conversation asCitizen(Conversation conversation, Burst burst) {
+        boolean turnsAway = !(burst.head() instanceof InboundMessage.Unsupported);
+        return turnsAway
+                ? conversation.handling(
+                        conversation.handling().filter(reference -> reference.purpose() == Purpose.CITIZEN))
+                : conversation;
     }
 
     private Turn inGroup(Conversation conversation, Burst burst) {

@@ -133,6 +133,6 @@ final class Joining {
     }
 
     private static Turn say(Conversation conversation, OutboundMessage message) {
-        return new Turn(conversation.handling(Optional.empty()), List.of(message));
+        return new Turn(conversation, List.of(message));
     }
 }

@@ -5,6 +5,7 @@ import id.halowarga.conversation.Conversation;
 import id.halowarga.conversation.Turn;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
 import id.halowarga.text.Language;
@@ -37,6 +38,11 @@ record Occasion(Conversation conversation, Burst burst, Handler handler) {
         return handler.role() == Role.OPERATOR;
     }
 
+    /** What the handler was asked for; what the same person was asked for as a citizen is not meant. */
+    Optional<TicketReference> asked() {
+        return conversation.handling().filter(reference -> reference.purpose() != Purpose.CITIZEN);
+    }
+
     /** Answers, and expects nothing more. */
     Turn say(OutboundMessage... messages) {
         return say(List.of(messages));
@@ -44,7 +50,8 @@ record Occasion(Conversation conversation, Burst burst, Handler handler) {
 
     /** Answers, and expects nothing more. */
     Turn say(List<OutboundMessage> messages) {
-        return new Turn(conversation.handling(Optional.empty()), messages);
+        Conversation next = asked().isPresent() ? conversation.handling(Optional.empty()) : conversation;
+        return new Turn(next, messages);
     }
 
     /** Answers, and takes what comes next as words for a purpose. */

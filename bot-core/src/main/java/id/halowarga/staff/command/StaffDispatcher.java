@@ -140,16 +140,13 @@ public final class StaffDispatcher {
 
     /** What the words are for: by the message that they reply to, else by what was asked for last. */
     private static Optional<TicketReference> purpose(Occasion occasion, Spoken spoken) {
-        Optional<TicketReference> replied =
-                Spoken.reference(occasion.burst()).filter(reference -> reference.purpose() != Purpose.CITIZEN);
-        boolean command = spoken.text().startsWith("/") && !isCancel(spoken);
-        boolean freeForm = Burst.joins(occasion.burst().head()) || isCancel(spoken);
-        if (command) {
+        if (spoken.text().startsWith("/") && !isCancel(spoken)) {
             return Optional.empty();
         }
-        Optional<TicketReference> asked =
-                occasion.conversation().handling().filter(reference -> reference.purpose() != Purpose.CITIZEN);
-        return replied.or(() -> freeForm ? asked : Optional.empty());
+        boolean freeForm = Burst.joins(occasion.burst().head()) || isCancel(spoken);
+        return Spoken.reference(occasion.burst())
+                .filter(reference -> reference.purpose() != Purpose.CITIZEN)
+                .or(() -> freeForm ? occasion.asked() : Optional.empty());
     }
 
     private static boolean isCancel(Spoken spoken) {

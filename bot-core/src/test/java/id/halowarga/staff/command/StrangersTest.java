@@ -175,6 +175,16 @@ class StrangersTest {
     }
 
     @Test
+    void leavesWhatTheHandlerWasAskedAsACitizenToTheDialogue() {
+        Conversation asked = Conversation.fresh(Language.INDONESIAN, world.clock.instant())
+                .handling(Optional.of(new TicketReference(ticket.number().value(), Purpose.CITIZEN)));
+        Burst words = new Burst(List.of(world.text(sender(BUDI), "Fotonya menyusul")));
+        assertThat(world.dispatcher.take(asked, words)).isEmpty();
+        Burst command = new Burst(List.of(world.text(sender(BUDI), "/tiket")));
+        assertThat(world.dispatcher.take(asked, command).orElseThrow().next()).isEqualTo(asked);
+    }
+
+    @Test
     void helpsEachRoleInItsOwnWay() {
         world.bind(DeskWorld.OPERATOR, Role.OPERATOR, Optional.empty(), "Rina");
         assertThat(world.says(BUDI, "/bantuan")).contains("Dinas Pekerjaan Umum", "/kembalikan", "/start");
