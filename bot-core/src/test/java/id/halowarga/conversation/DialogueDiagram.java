@@ -16,7 +16,7 @@ final class DialogueDiagram {
                 # The citizen's dialogue
 
                 Drawn from `DialogueDefinition` by `DialogueDefinitionTest`; write it anew with
-                `./mvnw test -pl bot-core -Dtest=DialogueDefinitionTest -DargLine=-Dhalo.write-diagram=true`.
+                `HALO_WRITE_DIAGRAM=1 ./mvnw test -pl bot-core -Dtest=DialogueDefinitionTest`.
 
                 `NEXT_SLOT` is passed through only: it leads to the first question of the draft that is still open, in the order
                 description, place, files, OPD, identity, and to the review when none is. From every state `BEGIN` leads
