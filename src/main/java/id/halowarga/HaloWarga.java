@@ -1,19 +1,26 @@
 package id.halowarga;
 
+import id.halowarga.nlp.cli.ClassifierCommand;
 import id.halowarga.server.embedded.EarlyStart;
+import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The application: starts the server. */
+/** The application: starts the server, or runs the classifier's commands without one. */
 @SpringBootApplication
 public class HaloWarga {
+    private static final String CLASSIFIER = "classifier";
+
     /**
-     * Starts the server.
+     * Starts the server; {@code classifier …} runs one of the classifier's commands instead.
      *
-     * @param args Spring Boot arguments
+     * @param args Spring Boot arguments, or {@code classifier} and its own
      */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(CLASSIFIER)) {
+            System.exit(ClassifierCommand.run(Arrays.copyOfRange(args, 1, args.length), System.out, System.err));
+        }
         server().run(args);
     }
 
