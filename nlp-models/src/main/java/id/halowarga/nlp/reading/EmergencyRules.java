@@ -29,14 +29,14 @@ final class EmergencyRules {
 
     private boolean tellsOf(Emergency kind, List<String> sentence) {
         List<String> rest = withoutSayings(sentence);
-        return sheet.under(kind.name()).stream()
+        return sheet.candidates(kind.name(), rest).stream()
                 .flatMap(sign -> sign.find(rest, 0).stream())
                 .anyMatch(span -> isGoingOn(rest, span));
     }
 
     private List<String> withoutSayings(List<String> sentence) {
         List<String> rest = new ArrayList<>(sentence);
-        for (WordPattern saying : sheet.under("saying")) {
+        for (WordPattern saying : sheet.candidates("saying", sentence)) {
             Optional<Span> span = saying.find(rest, 0);
             while (span.isPresent()) {
                 for (int i = span.get().from(); i < span.get().to(); i++) {

@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Patterns by heading, from a sheet in the resources: {@code [heading]} lines, below each a pattern per line. */
 final class PatternSheet {
-    private final Map<String, List<WordPattern>> patterns = new HashMap<>();
+    private final Map<String, PatternIndex> patterns = new HashMap<>();
 
     private PatternSheet() {}
 
@@ -33,7 +32,7 @@ final class PatternSheet {
                     heading = line.substring(1, line.length() - 1);
                 } else {
                     sheet.patterns
-                            .computeIfAbsent(heading, unseen -> new ArrayList<>())
+                            .computeIfAbsent(heading, unseen -> new PatternIndex())
                             .add(WordPattern.of(line));
                 }
             }
@@ -43,12 +42,13 @@ final class PatternSheet {
         return sheet;
     }
 
-    /** The patterns below a heading; none if there is no such heading. */
-    List<WordPattern> under(String heading) {
-        return patterns.getOrDefault(heading, List.of());
+    /** The patterns below a heading that can be in a text, in the sheet's order; none if there is no such heading. */
+    List<WordPattern> candidates(String heading, List<String> words) {
+        PatternIndex index = patterns.get(heading);
+        return index == null ? List.of() : index.candidates(words);
     }
 
     boolean anyIn(String heading, List<String> words) {
-        return under(heading).stream().anyMatch(pattern -> pattern.isIn(words));
+        return candidates(heading, words).stream().anyMatch(pattern -> pattern.isIn(words));
     }
 }

@@ -75,6 +75,14 @@ final class WordPattern {
         return new WordPattern(List.copyOf(parts));
     }
 
+    /** The words with which it can begin; none if some are known by their beginnings only. */
+    List<String> firstWords() {
+        List<Choice> choices = parts.get(0).choices();
+        return choices.stream().anyMatch(Choice::beginning)
+                ? List.of()
+                : choices.stream().map(Choice::word).toList();
+    }
+
     boolean isIn(List<String> words) {
         return find(words, 0).isPresent();
     }
