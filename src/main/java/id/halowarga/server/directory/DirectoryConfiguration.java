@@ -30,10 +30,9 @@ class DirectoryConfiguration {
         try (Reader reader = Files.newBufferedReader(file)) {
             return DirectoryFile.read(reader);
         } catch (DirectoryFormatException wrong) {
-            throw new StartRefusedException("HALO_DIRECTORY: " + file + ", " + wrong.getMessage() + ".", wrong);
+            throw new StartRefusedException("HALO_DIRECTORY: " + file + ": " + wrong.getMessage() + ".", wrong);
         } catch (IOException unreadable) {
-            throw new StartRefusedException(
-                    "HALO_DIRECTORY: the file " + file + " cannot be read as UTF-8 text.", unreadable);
+            throw new StartRefusedException("HALO_DIRECTORY: the file " + file + " cannot be read.", unreadable);
         }
     }
 

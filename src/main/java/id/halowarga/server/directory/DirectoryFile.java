@@ -59,10 +59,10 @@ final class DirectoryFile {
         } catch (MarkedYAMLException malformed) {
             throw new DirectoryFormatException(malformed.getProblemMark().getLine() + 1, malformed.getProblem());
         } catch (YAMLException unreadable) {
-            throw new DirectoryFormatException("is not a text in YAML");
+            throw new DirectoryFormatException("the file is no text in UTF-8");
         }
         if (root == null) {
-            throw new DirectoryFormatException("is empty");
+            throw new DirectoryFormatException("the file is empty");
         }
         return root;
     }
