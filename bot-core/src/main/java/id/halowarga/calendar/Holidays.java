@@ -1,28 +1,29 @@
 package id.halowarga.calendar;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The days of each year on which offices are closed though it is no weekend: national holidays and collective leave (cuti
- * bersama). They are decreed a year ahead, so a year is known or not.
+ * bersama). They are decreed a year ahead, so a year is known or not; some are the same every year.
  *
- * @param years the known years and their days
+ * @param everyYear the days that are the same every year
+ * @param years     the known years and their days
  */
-public record Holidays(Map<Year, Set<LocalDate>> years) {
+public record Holidays(Set<MonthDay> everyYear, Map<Year, Set<LocalDate>> years) {
     private static final int FIRST_SHIPPED_YEAR = 2026;
-
-    /** No year is known. */
-    public static final Holidays NONE = new Holidays(Map.of());
+    private static final String EVERY_YEAR = "holidays-every-year.txt";
 
     /**
-     * Copies the map.
+     * Copies both.
      *
      * @throws IllegalArgumentException if a day stands in another year
      */
@@ -34,42 +35,40 @@ public record Holidays(Map<Year, Set<LocalDate>> years) {
             }
             copy.put(year, Set.copyOf(days));
         });
+        everyYear = Set.copyOf(everyYear);
         years = Map.copyOf(copy);
     }
 
     /**
-     * The shipped files, {@code holidays-<year>.txt} beside this class, from 2026 on without a gap.
+     * The shipped files beside this class: {@code holidays-every-year.txt}, and {@code holidays-<year>.txt} from 2026 on
+     * without a gap.
      *
      * @return the years that are shipped
      */
     public static Holidays shipped() {
+        Set<MonthDay> everyYear = parse(
+                Lines.ofResource(EVERY_YEAR).orElseThrow(() -> new IllegalStateException(EVERY_YEAR + " is missing")),
+                date -> MonthDay.parse("--" + date));
         Map<Year, Set<LocalDate>> years = new HashMap<>();
         for (int year = FIRST_SHIPPED_YEAR; ; year++) {
             Optional<List<String>> lines = Lines.ofResource("holidays-" + year + ".txt");
             if (lines.isEmpty()) {
-                return new Holidays(years);
+                return new Holidays(everyYear, years);
             }
-            years.put(Year.of(year), parse(lines.get()));
+            years.put(Year.of(year), parse(lines.get(), LocalDate::parse));
         }
     }
 
-    /**
-     * Reads lines that begin with a date, such as {@code 2026-08-17 libur Hari Kemerdekaan}.
-     *
-     * @param lines the lines without comments
-     * @return the dates
-     */
-    static Set<LocalDate> parse(List<String> lines) {
-        Set<LocalDate> days = new HashSet<>();
-        lines.forEach(line -> days.add(LocalDate.parse(line.split("\\s", 2)[0])));
-        return days;
+    /** Reads lines that begin with a date, such as {@code 2026-08-17 libur Hari Kemerdekaan}. */
+    private static <D> Set<D> parse(List<String> lines, Function<String, D> date) {
+        return lines.stream().map(line -> date.apply(line.split("\\s", 2)[0])).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * Whether a year's holidays are known.
      *
      * @param year the year
-     * @return false if only its weekends are
+     * @return false if only its weekends and the holidays of every year are
      */
     public boolean know(Year year) {
         return years.containsKey(year);
@@ -79,9 +78,10 @@ public record Holidays(Map<Year, Set<LocalDate>> years) {
      * Whether a day is one of them.
      *
      * @param day the day
-     * @return true for a holiday or collective leave; false for every day of an unknown year
+     * @return true for a holiday or collective leave; in an unknown year only for the holidays of every year
      */
     public boolean on(LocalDate day) {
-        return years.getOrDefault(Year.of(day.getYear()), Set.of()).contains(day);
+        return everyYear.contains(MonthDay.from(day))
+                || years.getOrDefault(Year.of(day.getYear()), Set.of()).contains(day);
     }
 }

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Counts deadlines in working days of a city. The day on which something arrives is not counted; what arrives after office
  * hours or on a free day counts as arriving on the next working day. A deadline is the close of the office on its last day.
  *
- * <p>In a year whose holidays are not known only weekends are free; the first time this happens it is written to the log.
+ * <p>In a year whose holidays are not decreed yet only weekends and the holidays of every year are free; the first time
+ * this happens it is written to the log.
  */
 public final class WorkingCalendar {
     private static final System.Logger LOG = System.getLogger(WorkingCalendar.class.getName());
@@ -114,7 +115,7 @@ public final class WorkingCalendar {
         if (!holidays.know(year) && reported.add(year)) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "The holidays of {0} are not known: deadlines leave out weekends only.",
+                    "The holidays of {0} are not known: deadlines leave out weekends and the holidays of every year only.",
                     year.toString());
         }
     }

@@ -60,9 +60,12 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void leavesOutOnlyWeekendsInAYearWhoseHolidaysAreNotKnown() {
+    void leavesOutWeekendsAndTheHolidaysOfEveryYearWhereNoOthersAreKnown() {
         assertThat(Holidays.shipped().know(Year.of(2035))).isFalse();
-        assertThat(calendar.due(at("2035-08-16T09:00"), 1)).isEqualTo(at("2035-08-17T16:30"));
+        assertThat(calendar.due(at("2035-08-16T09:00"), 1))
+                .as("a Friday, but a holiday")
+                .isEqualTo(at("2035-08-20T16:00"));
+        assertThat(calendar.due(at("2035-08-15T09:00"), 1)).isEqualTo(at("2035-08-16T16:00"));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class HandlerNews {
     private void sendCard(Change change, Handler reader) {
         RichText heading = say(
                 reader.language(),
-                "ticket.handler." + word(change.action()),
+                "ticket.handler." + change.action().word(),
                 change.author().opd().map(setup::label).orElse(change.author().name()),
                 change.material().words());
         sendCard(change.cause(), reader, change.after(), heading);
@@ -82,7 +82,7 @@ final class HandlerNews {
     private void sendLine(Change change, Handler reader) {
         RichText line = say(
                 reader.language(),
-                "ticket.peer." + word(change.action()),
+                "ticket.peer." + change.action().word(),
                 change.after().number().value(),
                 change.author().name(),
                 PlainWords.excerpt(change.material().words(), EXCERPT),
@@ -95,7 +95,7 @@ final class HandlerNews {
         for (Handler reader : watchers.of(change.after())) {
             RichText text = new Composition(setup.messages(), reader.language())
                     .line(
-                            "ticket.citizen." + word(change.action()),
+                            "ticket.citizen." + change.action().word(),
                             change.after().number().value())
                     .words(change.material().words())
                     .text();
@@ -122,9 +122,5 @@ final class HandlerNews {
 
     private RichText say(Language language, String key, Object... arguments) {
         return setup.messages().rich(language, key, arguments);
-    }
-
-    private static String word(TicketAction action) {
-        return action.word();
     }
 }

@@ -1,0 +1,58 @@
+package id.halowarga.staff.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/terima HW-2611-7K3QX9, ACCEPT, HW-2611-7K3QX9, ''",
+        "TERIMA hw-2611-7k3qx9, ACCEPT, hw-2611-7k3qx9, ''",
+        "/balas HW-2611-7K3QX9: besok kami cek, ANSWER, HW-2611-7K3QX9, besok kami cek",
+        "/balas besok kami cek, ANSWER, , besok kami cek",
+        "/tiket, LIST, , ''",
+        "tiket, LIST, , ''",
+        "/balas HW2611-7K3QX salah ketik, ANSWER, HW2611-7K3QX, salah ketik",
+        "/undang dpupr pimpinan, INVITE, , dpupr pimpinan",
+        "Antrian, QUEUE, , ''",
+    })
+    void readsCommands(String typed, StaffCommand command, String number, String rest) {
+        assertThat(CommandLine.parse(typed))
+                .contains(new CommandLine(command, typed.startsWith("/"), Optional.ofNullable(number), rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "terima kasih",
+                "balas dong",
+                "selesai",
+                "tanya jam buka",
+                "tiket pesawat hilang",
+                "bantuan sosial",
+                "undang saya ke rapat besok",
+                "antrian panjang sekali",
+                "",
+                " ",
+                "/",
+                "/lapor",
+                "/terimakasih",
+                "tolak bala"
+            })
+    void leavesChatAlone(String typed) {
+        assertThat(CommandLine.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLinesOfAnAnswer() {
+        assertThat(CommandLine.parse("/balas HW-2611-7K3QX9\nBaris satu\n\nBaris dua")
+                        .orElseThrow()
+                        .rest())
+                .isEqualTo("Baris satu\n\nBaris dua");
+    }
+}
