@@ -25,8 +25,9 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The web chat on a real web server, with the rest of the house replaced: for tests of the channel and of its page. */
 public final class WebchatServer implements AutoCloseable {
-    /** As arguments, so that they outweigh the settings file of an application that this runs beside. */
+    /** With a settings file that does not exist, so that one of an application that this runs beside is not read. */
     private static final List<String> ON_ITS_OWN = List.of(
+            "spring.config.name=webchat-alone",
             "server.port=0",
             "spring.main.banner-mode=off",
             "logging.level.root=warn",
