@@ -52,11 +52,7 @@ class ConsoleSummary {
                 List.of(
                         channel(ChannelName.WEBCHAT, "Web chat", address(), "HALO_WEBCHAT_ENABLED=true"),
                         channel(ChannelName.TELEGRAM, "Telegram", "on", "HALO_TELEGRAM_TOKEN"),
-                        channel(
-                                ChannelName.WHATSAPP,
-                                "WhatsApp",
-                                "on",
-                                "HALO_WHATSAPP_ACCESS_TOKEN, HALO_WHATSAPP_PHONE_NUMBER_ID and their partners"),
+                        new Item("WhatsApp", "not part of this version yet"),
                         new Item("Directory", directoryState()),
                         new Item("Operators", operators()),
                         new Item("Redis", redis.external().isPresent() ? "external (HALO_REDIS_URL)" : "embedded"),
