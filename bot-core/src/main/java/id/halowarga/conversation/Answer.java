@@ -76,6 +76,13 @@ record Answer(
         return !media.isEmpty() || pin.isPresent() || hasLetters();
     }
 
+    /** What of it a ticket can hold: a place becomes a link in the words. */
+    Conversation.Held held() {
+        String place =
+                pin.map(point -> (address + " " + point.mapLink()).strip()).orElse("");
+        return new Conversation.Held((words + "\n" + place).strip(), media);
+    }
+
     boolean hasLetters() {
         return words.codePoints().anyMatch(Character::isLetter);
     }

@@ -103,10 +103,12 @@ public final class CitizenDialogue implements TurnTaker {
     private void said(Progress progress, Burst burst, Instant now) {
         Answer answer = Answer.of(burst);
         Optional<TicketNumber> replied = repliedTicket(burst);
-        Optional<CommandLine> command = answer.wordsOnly() ? vocabulary.command(answer.words()) : Optional.empty();
+        Optional<CommandLine> command = answer.wordsOnly() && !namesLanguage(progress, answer)
+                ? vocabulary.command(answer.words())
+                : Optional.empty();
+        warn(progress, burst, answer);
         if (replied.isPresent() && command.isEmpty()) {
-            Conversation.Held said = new Conversation.Held(answer.words(), answer.media());
-            talk.add(progress, burst.sender().chat(), replied.get(), said, burst.cause(), false);
+            free.replied(progress, burst, answer, replied.get());
         } else if (command.isPresent()) {
             commands.handle(progress, burst, command.get());
         } else if (answer.wordsOnly() && Vocabulary.slashed(answer.words())) {
@@ -127,11 +129,16 @@ public final class CitizenDialogue implements TurnTaker {
     }
 
     private void freely(Progress progress, Burst burst, Answer answer, Instant now) {
-        warn(progress, burst, answer);
+        if (progress.waitsAside() && silent(progress, now)) {
+            progress.leaveAside();
+        }
         if (waitedLong(progress, now) && answer.wordsOnly()) {
             progress.interrupt();
             free.holdUnlessSmallTalk(progress, answer);
             questions.ask(progress);
+            return;
+        }
+        if (free.briefAnswer(progress, burst, answer)) {
             return;
         }
         Optional<Option> choice = answer.wordsOnly()
@@ -153,9 +160,17 @@ public final class CitizenDialogue implements TurnTaker {
     }
 
     private boolean waitedLong(Progress progress, Instant now) {
-        return progress.drafting()
-                && progress.state() != DialogueState.RESUME
-                && Duration.between(progress.lastTurnAt(), now).compareTo(silence) > 0;
+        return progress.drafting() && progress.state() != DialogueState.RESUME && silent(progress, now);
+    }
+
+    private boolean silent(Progress progress, Instant now) {
+        return Duration.between(progress.lastTurnAt(), now).compareTo(silence) > 0;
+    }
+
+    /** Where a language was asked for, its name is the answer, not the command that asks. */
+    private boolean namesLanguage(Progress progress, Answer answer) {
+        return progress.state() == DialogueState.LANGUAGE
+                && vocabulary.choice(progress.offered(), answer.words()).isPresent();
     }
 
     /** Emergency first: what to do at once, and an alert to the operators; then the report goes on. */
@@ -166,7 +181,7 @@ public final class CitizenDialogue implements TurnTaker {
         }
         reader.read(answer.words()).emergency().ifPresent(emergency -> {
             menu.emergency(progress, emergency);
-            desk.alert(emergency, burst.sender(), answer.words(), progress.language(), burst.cause());
+            desk.alert(emergency, burst.sender(), answer.words(), burst.cause());
         });
     }
 }

@@ -3,7 +3,6 @@ package id.halowarga.conversation;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.ticket.TicketKind;
 import java.util.List;
-import java.util.Optional;
 
 /** What typed commands do. */
 final class CommandHandling {
@@ -69,8 +68,7 @@ final class CommandHandling {
         }
         boolean asideOfDraft = progress.draft().isPresent();
         if (asideOfDraft) {
-            progress.handle(Optional.empty());
-            progress.fire(DialogueEvent.BACK);
+            progress.leaveAside();
         } else {
             if (progress.state() == DialogueState.IDLE) {
                 progress.note("cancel.nothing");
@@ -83,6 +81,9 @@ final class CommandHandling {
     private void back(Progress progress) {
         progress.fire(DialogueEvent.BACK);
         if (progress.state() == DialogueState.IDLE) {
+            if (progress.draft().filter(draft -> !draft.blank()).isPresent()) {
+                progress.note("cancel.done");
+            }
             progress.leave();
         }
         questions.ask(progress);

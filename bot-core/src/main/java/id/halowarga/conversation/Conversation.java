@@ -7,6 +7,7 @@ import id.halowarga.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is remembered of a conversation between two turns, at most about 2 KB as JSON without the citizen's own words.
@@ -51,6 +52,18 @@ public record Conversation(
         /** Copies the list. */
         public Held {
             media = List.copyOf(media);
+        }
+
+        /** Whether there is nothing to hold. */
+        boolean empty() {
+            return words.isBlank() && media.isEmpty();
+        }
+
+        /** These and later ones together. */
+        Held and(Held later) {
+            return new Held(
+                    (words + "\n" + later.words).strip(),
+                    Stream.concat(media.stream(), later.media.stream()).toList());
         }
 
         @Override

@@ -47,7 +47,8 @@ final class DraftFiller {
         TextReading reading = reader.read(description);
         progress.change(draft ->
                 draft.withDescription(description).withFlags(reading.emergency().isPresent(), reading.profane()));
-        if (progress.requireDraft().decision() != OpdDecision.CHOSEN) {
+        OpdDecision decision = progress.requireDraft().decision();
+        if (decision != OpdDecision.CHOSEN && decision != OpdDecision.LEFT) {
             progress.change(draft -> propose(draft, reading.intent()));
         }
     }

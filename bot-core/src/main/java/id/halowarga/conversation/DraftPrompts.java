@@ -77,7 +77,7 @@ final class DraftPrompts {
 
     private OutboundMessage opd(Language language, Draft draft) {
         Routing routing = router.route(draft.description());
-        if (routing instanceof Routing.Outside outside && !draft.revising()) {
+        if (routing instanceof Routing.Outside outside && draft.decision() == OpdDecision.UNDECIDED) {
             return outside(language, draft, outside);
         }
         List<Opd> likely = routing instanceof Routing.Choices choices ? choices.opds() : likeliest(routing);

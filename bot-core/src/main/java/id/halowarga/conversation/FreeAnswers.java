@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** What words, files and places mean in each state. */
 final class FreeAnswers {
+    /** Longest words that are taken for a mistyped number where one was asked for. */
+    private static final int LONGEST_NUMBER = 24;
+
     private final Vocabulary vocabulary;
     private final TextReader reader;
     private final OpdRouter router;
@@ -34,16 +37,12 @@ final class FreeAnswers {
     }
 
     void answer(Progress progress, Burst burst, Answer answer) {
-        ChatAddress citizen = burst.sender().chat();
         switch (progress.state()) {
             case IDLE, WHICH_TICKET -> idle(progress, burst, answer);
             case DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT -> draft(progress, answer);
             case RESUME -> afterSilence(progress, answer);
-            case STATUS_NUMBER -> {
-                talk.status(progress, citizen, answer.words());
-                questions.endAside(progress);
-            }
-            case LANGUAGE -> questions.ask(progress);
+            case STATUS_NUMBER -> status(progress, burst, answer);
+            case LANGUAGE -> language(progress, burst, answer);
             case ADDITION -> addition(progress, burst, answer);
             case REOPEN_REASON -> reopen(progress, burst, answer);
             case NEXT_SLOT -> throw new IllegalStateException("the dialogue rests in a passing state");
@@ -60,18 +59,97 @@ final class FreeAnswers {
         beginReport(progress, new Answer(held.words(), held.media(), List.of(), Optional.empty(), ""));
     }
 
+    private void status(Progress progress, Burst burst, Answer answer) {
+        boolean numberMeant = answer.wordsOnly()
+                && (TicketNumber.findIn(answer.words()).isPresent()
+                        || answer.words().length() <= LONGEST_NUMBER);
+        if (numberMeant) {
+            talk.status(progress, burst.sender().chat(), answer.words());
+            questions.endAside(progress);
+        } else {
+            instead(progress, burst, answer);
+        }
+    }
+
+    private void language(Progress progress, Burst burst, Answer answer) {
+        if (answer.substantial() && !smallTalk(answer)) {
+            instead(progress, burst, answer);
+        } else {
+            questions.ask(progress);
+        }
+    }
+
+    /** What was sent has nothing to do with the question beside: that one ends, and this is taken for itself. */
+    void instead(Progress progress, Burst burst, Answer answer) {
+        progress.leaveAside();
+        answer(progress, burst, answer);
+    }
+
+    private boolean smallTalk(Answer answer) {
+        return answer.wordsOnly() && reader.read(answer.words()).smallTalk();
+    }
+
+    /** Takes a reply to one of the ticket's messages. */
+    void replied(Progress progress, Burst burst, Answer answer, TicketNumber number) {
+        boolean asked = Questions.number(progress).filter(number::equals).isPresent();
+        if (asked && progress.state() == DialogueState.ADDITION) {
+            addition(progress, burst, answer);
+        } else if (asked && progress.state() == DialogueState.REOPEN_REASON) {
+            reopen(progress, burst, answer);
+        } else if (!talk.again(progress, burst, answer, false)
+                && !talk.judgeReply(progress, burst, number, answer, agreement(answer))
+                && usable(progress, answer)) {
+            talk.add(progress, burst.sender().chat(), number, answer.held(), burst.cause(), false);
+        }
+    }
+
+    private Optional<Boolean> agreement(Answer answer) {
+        return answer.wordsOnly() ? vocabulary.agreement(answer.words()) : Optional.empty();
+    }
+
+    /** Says what became of files that are not kept; false if nothing else was sent. */
+    private static boolean usable(Progress progress, Answer answer) {
+        answer.unusable().forEach(file -> progress.note("note.media." + file.reason()));
+        return !answer.held().empty();
+    }
+
+    /** Takes a bare yes, no or number as the answer to a ticket's question, if one waits. */
+    boolean briefAnswer(Progress progress, Burst burst, Answer answer) {
+        if (progress.state() != DialogueState.IDLE || !answer.wordsOnly() || !vocabulary.brief(answer.words())) {
+            return false;
+        }
+        return talk.again(progress, burst, answer, true) || answersQuestion(progress, burst, answer);
+    }
+
+    private boolean answersQuestion(Progress progress, Burst burst, Answer answer) {
+        ChatAddress citizen = burst.sender().chat();
+        List<Ticket> awaiting = talk.awaiting(citizen);
+        if (awaiting.size() == 1) {
+            addFromIdle(progress, burst, awaiting.get(0).number(), answer);
+        } else if (awaiting.size() > 1) {
+            talk.askWhich(progress, awaiting, answer.held());
+        }
+        return !awaiting.isEmpty();
+    }
+
+    private void addFromIdle(Progress progress, Burst burst, TicketNumber number, Answer answer) {
+        if (progress.state() == DialogueState.WHICH_TICKET) {
+            progress.leaveAside();
+        }
+        talk.add(progress, burst.sender().chat(), number, answer.held(), burst.cause(), true);
+    }
+
     private void idle(Progress progress, Burst burst, Answer answer) {
         ChatAddress citizen = burst.sender().chat();
-        if (talk.again(progress, burst, answer)) {
+        if (talk.again(progress, burst, answer, true)) {
             return;
         }
-        Optional<Boolean> agreement = answer.wordsOnly() ? vocabulary.agreement(answer.words()) : Optional.empty();
+        Optional<Boolean> agreement = agreement(answer);
         if (agreement.isPresent() && talk.judge(progress, burst, agreement.get())) {
             return;
         }
-        if (!answer.substantial()
-                || answer.wordsOnly() && reader.read(answer.words()).smallTalk()) {
-            filler.takeMedia(progress, answer);
+        if (!answer.substantial() || smallTalk(answer)) {
+            usable(progress, answer);
             questions.ask(progress);
             return;
         }
@@ -79,16 +157,11 @@ final class FreeAnswers {
             talk.status(progress, citizen, answer.words());
             return;
         }
-        Conversation.Held said = new Conversation.Held(answer.words(), answer.media());
         Optional<Ticket> mentioned = talk.mentioned(citizen, answer.words());
-        List<Ticket> awaiting = talk.awaiting(citizen);
         if (mentioned.isPresent()) {
-            talk.add(progress, citizen, mentioned.get().number(), said, burst.cause(), true);
-        } else if (awaiting.size() == 1 && answer.pin().isEmpty()) {
-            talk.add(progress, citizen, awaiting.get(0).number(), said, burst.cause(), true);
-        } else if (awaiting.size() > 1) {
-            talk.askWhich(progress, awaiting, said);
-        } else {
+            usable(progress, answer);
+            addFromIdle(progress, burst, mentioned.get().number(), answer);
+        } else if (!answersQuestion(progress, burst, answer)) {
             beginReport(progress, answer);
         }
     }
@@ -198,22 +271,22 @@ final class FreeAnswers {
 
     private void addition(Progress progress, Burst burst, Answer answer) {
         Optional<TicketNumber> number = Questions.number(progress);
-        if (number.isEmpty() || answer.words().isBlank() && answer.media().isEmpty()) {
+        if (number.isEmpty() || smallTalk(answer) || !usable(progress, answer)) {
             questions.ask(progress);
             return;
         }
-        Conversation.Held said = new Conversation.Held(answer.words(), answer.media());
-        talk.add(progress, burst.sender().chat(), number.get(), said, burst.cause(), false);
+        talk.add(progress, burst.sender().chat(), number.get(), answer.held(), burst.cause(), false);
         questions.endAside(progress);
     }
 
     private void reopen(Progress progress, Burst burst, Answer answer) {
         Optional<TicketNumber> number = Questions.number(progress);
-        if (number.isEmpty() || answer.words().isBlank() && answer.media().isEmpty()) {
+        if (number.isEmpty() || smallTalk(answer) || !usable(progress, answer)) {
             questions.ask(progress);
             return;
         }
-        talk.reopen(progress, burst.sender().chat(), number.get(), answer.words(), answer.media(), burst.cause());
+        Conversation.Held reason = answer.held();
+        talk.reopen(progress, burst.sender().chat(), number.get(), reason.words(), reason.media(), burst.cause());
         questions.endAside(progress);
     }
 }

@@ -8,6 +8,8 @@ public enum OpdDecision {
     PROPOSED,
     /** Chosen by the citizen. */
     CHOSEN,
-    /** Left to an officer. */
-    OFFICER
+    /** Nobody can be named from the words: an officer decides. */
+    OFFICER,
+    /** Left to an officer by the citizen. */
+    LEFT
 }

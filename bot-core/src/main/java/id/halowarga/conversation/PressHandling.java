@@ -83,7 +83,7 @@ final class PressHandling {
     }
 
     private void showMenu(Progress progress) {
-        if (progress.drafting()) {
+        if (progress.draft().isPresent()) {
             waitingDraft(progress);
         } else {
             progress.leave();
@@ -101,6 +101,9 @@ final class PressHandling {
     }
 
     private void waitingDraft(Progress progress) {
+        if (!progress.drafting()) {
+            progress.leaveAside();
+        }
         if (progress.state() != DialogueState.RESUME) {
             progress.interrupt();
         }
@@ -140,7 +143,7 @@ final class PressHandling {
             case SHOW -> talk.show(progress, citizen, press.number());
             case ADD -> talk.askAddition(progress, press.number());
             case DONE -> talk.close(progress, citizen, press.number(), burst.cause());
-            case NOT_DONE -> talk.askReason(progress, press.number());
+            case NOT_DONE -> talk.notDone(progress, burst, press.number());
             case HELD -> heldForTicket(progress, burst, press);
         }
     }
@@ -176,7 +179,7 @@ final class PressHandling {
             case KEEP -> answered(progress, draft -> draft);
             case OPD -> chooseOpd(progress, press.argument());
             case MORE_OPDS -> prompts.askOpdPage(progress, page(press.argument()));
-            case OFFICER -> answered(progress, draft -> draft.withOpd(Optional.empty(), OpdDecision.OFFICER));
+            case OFFICER -> answered(progress, draft -> draft.withOpd(Optional.empty(), OpdDecision.LEFT));
             case OPEN -> answered(progress, draft -> draft.withIdentity(Identity.OPEN));
             case CONFIDENTIAL -> answered(progress, draft -> draft.withIdentity(Identity.CONFIDENTIAL));
             case ANONYMOUS -> answered(progress, draft -> draft.withIdentity(Identity.ANONYMOUS));

@@ -61,6 +61,8 @@ final class Progress {
     /** Begins a new draft and goes to its first empty slot once the change filled some. */
     void begin(TicketKind kind, UnaryOperator<Draft> filled) {
         drafts++;
+        held = Optional.empty();
+        lastTicket = Optional.empty();
         draft = Optional.of(filled.apply(Draft.empty(drafts, kind)));
         fire(DialogueEvent.BEGIN);
     }
@@ -78,6 +80,7 @@ final class Progress {
 
     /** Asks whether to go on with the waiting draft. */
     void interrupt() {
+        held = Optional.empty();
         resumeTo = Optional.of(state);
         fire(DialogueEvent.RETURN);
     }
@@ -176,6 +179,17 @@ final class Progress {
     /** The draft, in states that have one. */
     Draft requireDraft() {
         return draft.orElseThrow(() -> new IllegalStateException("no draft in state " + state));
+    }
+
+    /** Whether words for a ticket are waited for. */
+    boolean waitsAside() {
+        return state == DialogueState.ADDITION || state == DialogueState.REOPEN_REASON;
+    }
+
+    /** Ends a question beside reports: back to the draft that waits, or to the menu's state. */
+    void leaveAside() {
+        handling = Optional.empty();
+        fire(DialogueEvent.ANSWER);
     }
 
     boolean drafting() {

@@ -34,8 +34,7 @@ final class Questions {
 
     /** Ends an aside: a draft that waited goes on, otherwise nothing more is asked. */
     void endAside(Progress progress) {
-        progress.handle(Optional.empty());
-        progress.fire(DialogueEvent.ANSWER);
+        progress.leaveAside();
         if (progress.drafting()) {
             progress.note("note.draft.waits");
             drafts.ask(progress);

@@ -11,6 +11,7 @@ import id.halowarga.text.Dates;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.StoryEntry;
+import id.halowarga.ticket.StoryEntry.Kind;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketWords;
@@ -62,8 +63,12 @@ final class TicketPrompts {
         return OutboundMessage.of(text, actions(language, ticket)).about(reference(ticket));
     }
 
+    /** The newest of what was meant for the citizen: reasons of a return or disposition are for colleagues. */
     private static List<StoryEntry> newest(List<StoryEntry> story) {
-        return story.subList(Math.max(0, story.size() - NEWEST_ENTRIES), story.size());
+        List<StoryEntry> told = story.stream()
+                .filter(entry -> entry.kind() != Kind.RETURN && entry.kind() != Kind.DISPOSITION)
+                .toList();
+        return told.subList(Math.max(0, told.size() - NEWEST_ENTRIES), told.size());
     }
 
     private RichText entry(Language language, StoryEntry entry) {
@@ -136,6 +141,15 @@ final class TicketPrompts {
         return OutboundMessage.of(
                         messages.rich(language, "addition.done", ticket.number().value(), opd(language, ticket)),
                         options)
+                .about(reference(ticket));
+    }
+
+    /** Asks whether a finished ticket is done. */
+    OutboundMessage judge(Language language, Ticket ticket) {
+        return OutboundMessage.of(
+                        messages.rich(
+                                language, "judge.question", ticket.number().value()),
+                        actions(language, ticket))
                 .about(reference(ticket));
     }
 

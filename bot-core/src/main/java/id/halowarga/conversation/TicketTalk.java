@@ -6,6 +6,7 @@ import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.CitizenDesk;
+import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
@@ -68,9 +69,16 @@ final class TicketTalk {
 
     /** The own open tickets that wait for the citizen's answer. */
     List<Ticket> awaiting(ChatAddress citizen) {
-        return desk.own(citizen, 0, LOOKED_THROUGH).stream()
-                .filter(ticket -> ticket.stage() == TicketStage.AWAITING_CITIZEN)
-                .toList();
+        return desk.own(citizen, 0, LOOKED_THROUGH).stream().filter(this::asked).toList();
+    }
+
+    /** Whether the last word on a ticket is a question to the citizen; an operator's leaves the stage as it is. */
+    private boolean asked(Ticket ticket) {
+        if (ticket.stage() != TicketStage.VERIFIED) {
+            return ticket.stage() == TicketStage.AWAITING_CITIZEN;
+        }
+        List<StoryEntry> story = desk.story(ticket.number());
+        return !story.isEmpty() && story.get(story.size() - 1).kind() == StoryEntry.Kind.QUESTION;
     }
 
     /** The own open ticket whose number stands in the words. */
@@ -81,13 +89,12 @@ final class TicketTalk {
     }
 
     /** Says again what the same messages led to before a crash; their ticket is in another stage by now. */
-    boolean again(Progress progress, Burst burst, Answer answer) {
+    boolean again(Progress progress, Burst burst, Answer answer, boolean mayBeReport) {
         Optional<CitizenDesk.Done> done = desk.before(burst.cause());
         done.ifPresent(before -> {
             TicketNumber number = before.ticket().number();
             switch (before.action()) {
-                case ADD ->
-                    added(progress, before.ticket(), new Conversation.Held(answer.words(), answer.media()), true);
+                case ADD -> added(progress, before.ticket(), answer.held(), mayBeReport);
                 case CLOSE -> progress.note("close.done", number.value());
                 case REOPEN -> progress.note("reopen.done", number.value());
                 case ACCEPT, ANSWER, ASK, FINISH, RETURN, REDIRECT, DISPOSE, REFUSE ->
@@ -95,6 +102,47 @@ final class TicketTalk {
             }
         });
         return done.isPresent();
+    }
+
+    /** Takes a reply to a finished ticket's news as the word on it; empty words of thanks and others are asked about. */
+    boolean judgeReply(
+            Progress progress, Burst burst, TicketNumber number, Answer answer, Optional<Boolean> agreement) {
+        ChatAddress citizen = burst.sender().chat();
+        Optional<Ticket> finished =
+                desk.find(number).filter(ticket -> isOwn(ticket, citizen) && ticket.stage() == TicketStage.DONE);
+        if (finished.isEmpty()) {
+            return false;
+        }
+        if (agreement.isEmpty()) {
+            progress.hold(Optional.of(answer.held()));
+            progress.handle(Optional.of(new TicketReference(number.value(), Purpose.CITIZEN)));
+            progress.say(prompts.judge(progress.language(), finished.get()));
+        } else if (agreement.get()) {
+            close(progress, citizen, number, burst.cause());
+        } else {
+            askReason(progress, number);
+        }
+        return true;
+    }
+
+    /** "Not done": with the words that led to the question as the reason, else asking for one. */
+    void notDone(Progress progress, Burst burst, TicketNumber number) {
+        Optional<Conversation.Held> reason = progress.held()
+                .filter(held -> !held.empty()
+                        && Questions.number(progress).filter(number::equals).isPresent());
+        if (reason.isEmpty() || progress.state() != DialogueState.IDLE) {
+            askReason(progress, number);
+            return;
+        }
+        progress.hold(Optional.empty());
+        progress.handle(Optional.empty());
+        reopen(
+                progress,
+                burst.sender().chat(),
+                number,
+                reason.get().words(),
+                reason.get().media(),
+                burst.cause());
     }
 
     /** Takes a bare yes or no as the word on the one finished ticket that waits for it. */
@@ -138,7 +186,9 @@ final class TicketTalk {
 
     /** Asks which ticket the words belong to. */
     void askWhich(Progress progress, List<Ticket> tickets, Conversation.Held said) {
-        progress.hold(Optional.of(said));
+        Optional<Conversation.Held> earlier =
+                progress.state() == DialogueState.WHICH_TICKET ? progress.held() : Optional.empty();
+        progress.hold(Optional.of(earlier.map(held -> held.and(said)).orElse(said)));
         progress.fire(DialogueEvent.ASK_TICKET);
         progress.say(prompts.which(progress.language(), tickets));
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Understands typed commands and choices: the catalogue's words of every language, numbers, and labels. */
 final class Vocabulary {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:no|nomor|nomer|pilih|number)[. ]*)?([0-9]{1,2})[.)]?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final int LONGEST_CHOICE = 60;
     private static final int SHORTEST_PART = 4;
 
@@ -100,6 +101,12 @@ final class Vocabulary {
             return Optional.of(true);
         }
         return no.contains(words) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether the words are a bare yes, no or number: an answer to something, never a report. */
+    boolean brief(String typed) {
+        return agreement(typed).isPresent()
+                || BARE_NUMBER.matcher(typed.strip()).matches();
     }
 
     private boolean hasWord(Option option, String words) {

@@ -1,5 +1,7 @@
 package id.halowarga.message;
 
+import java.util.Locale;
+
 /**
  * A point on the map, WGS 84. Personal data: {@link #toString()} is redacted.
  *
@@ -26,6 +28,15 @@ public record Pin(double latitude, double longitude) {
      */
     public boolean inIndonesia() {
         return latitude >= -11.2 && latitude <= 6.3 && longitude >= 94.7 && longitude <= 141.1;
+    }
+
+    /**
+     * A link that shows the point on a map. Personal data, as the point itself.
+     *
+     * @return the address, five decimals (about a metre)
+     */
+    public String mapLink() {
+        return String.format(Locale.ROOT, "https://maps.google.com/?q=%.5f,%.5f", latitude, longitude);
     }
 
     @Override

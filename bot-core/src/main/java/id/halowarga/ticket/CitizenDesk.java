@@ -4,7 +4,6 @@ import id.halowarga.classification.TextReading.Emergency;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.Sender;
-import id.halowarga.text.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,8 +106,7 @@ public interface CitizenDesk {
      * @param emergency what is going on
      * @param sender    who wrote
      * @param words     what they wrote
-     * @param language  the citizen's language
      * @param cause     the citizen's messages
      */
-    void alert(Emergency emergency, Sender sender, String words, Language language, Cause cause);
+    void alert(Emergency emergency, Sender sender, String words, Cause cause);
 }

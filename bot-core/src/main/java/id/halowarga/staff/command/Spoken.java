@@ -6,7 +6,6 @@ import id.halowarga.message.MediaContent;
 import id.halowarga.message.Pin;
 import id.halowarga.message.ReplyTo;
 import id.halowarga.message.TicketReference;
-import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.desk.Material;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ record Spoken(String text, List<MediaContent.Stored> media, int unusable) {
     }
 
     private static String place(Pin pin, String label) {
-        return (label.isBlank() ? "" : label + " ") + Cards.mapLink(pin);
+        return (label.isBlank() ? "" : label + " ") + pin.mapLink();
     }
 
     /** What the first message replies to, if that was about a ticket. */

@@ -2,7 +2,6 @@ package id.halowarga.ticket.desk;
 
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
-import id.halowarga.message.Pin;
 import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
 import id.halowarga.staff.Handler;
@@ -95,7 +94,7 @@ public final class Cards {
         } else {
             card.paragraph("ticket.card.place", words);
         }
-        report.place().pin().ifPresent(pin -> card.line("ticket.card.map", mapLink(pin)));
+        report.place().pin().ifPresent(pin -> card.line("ticket.card.map", pin.mapLink()));
     }
 
     private static void reporter(Composition card, Report report) {
@@ -108,16 +107,6 @@ public final class Cards {
             String key = report.identity() == Identity.OPEN ? "ticket.card.reporter" : "ticket.card.confidential";
             card.line(key, name);
         }
-    }
-
-    /**
-     * A link that opens a point in the map application of whoever reads it; about a metre exact.
-     *
-     * @param pin the point
-     * @return the link
-     */
-    public static String mapLink(Pin pin) {
-        return String.format(Locale.ROOT, "https://maps.google.com/?q=%.5f,%.5f", pin.latitude(), pin.longitude());
     }
 
     private String word(Language language, String prefix, Enum<?> value) {

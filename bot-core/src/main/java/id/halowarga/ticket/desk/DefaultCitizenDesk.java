@@ -5,7 +5,6 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.Sender;
-import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.LifeCycle;
@@ -192,7 +191,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     }
 
     @Override
-    public void alert(Emergency emergency, Sender sender, String words, Language language, Cause cause) {
+    public void alert(Emergency emergency, Sender sender, String words, Cause cause) {
         unit.execute(() -> {
             news.emergency(emergency, sender, words, cause);
             return cause;

@@ -188,7 +188,7 @@ class DefaultCitizenDeskTest {
     void alertsTheOperatorsOfAnEmergencyOnce() {
         Cause cause = world.cause();
         for (int i = 0; i < 2; i++) {
-            world.citizens.alert(Emergency.FIRE, sender(CITIZEN), "Api besar di pasar!", Language.INDONESIAN, cause);
+            world.citizens.alert(Emergency.FIRE, sender(CITIZEN), "Api besar di pasar!", cause);
         }
         assertThat(world.noticesTo(OPERATOR)).hasSize(1);
         assertThat(world.lastTo(OPERATOR)).contains("kebakaran", "Api besar di pasar!");
