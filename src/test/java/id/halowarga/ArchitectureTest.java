@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,7 +13,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Which part may know which: src knows channels and nlp-models, these know bot-core, and bot-core knows the JDK. */
-@AnalyzeClasses(packages = "id.halowarga", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "id.halowarga",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTestJars.class})
 class ArchitectureTest {
     private static final String[] CORE = {
         "id.halowarga.calendar..",
@@ -91,6 +94,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("id.halowarga.(**)").should().beFreeOfCycles();
+
+    /** Other modules' test fixtures come as jars. */
+    static final class WithoutTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static String[] join(String[] first, String... second) {
         return Stream.of(first, second).flatMap(Arrays::stream).toArray(String[]::new);

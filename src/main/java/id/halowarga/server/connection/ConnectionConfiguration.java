@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
@@ -21,6 +22,11 @@ import redis.clients.jedis.util.JedisURIHelper;
 class ConnectionConfiguration {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    @Bean
+    static DatabaseAddressCheck databaseAddressCheck(Environment environment) {
+        return new DatabaseAddressCheck(environment);
+    }
 
     @Bean(destroyMethod = "close")
     UnifiedJedis redis(RedisSettings settings, ObjectProvider<EmbeddedServers> embedded) {
