@@ -23,11 +23,10 @@ final class CommandMenus {
     private static final List<String> CITIZEN =
             List.of("start", "lapor", "status", "laporanku", "batal", "bantuan", "bahasa", "darurat", "privasi");
     private static final List<String> OPERATOR =
-            List.of("antrian", "undang", "disposisi", "tolak", "gabung", "statistik");
+            List.of("antrian", "undang", "disposisi", "tolak", "tiket");
     private static final List<String> OPD_ADMIN =
-            List.of("tiket", "terima", "balas", "tanya", "selesai", "kembalikan", "statistik");
-    private static final List<String> OPD_HEAD =
-            Stream.concat(OPD_ADMIN.stream(), Stream.of("setujui", "revisi")).toList();
+            List.of("tiket", "terima", "balas", "tanya", "selesai", "kembalikan");
+    private static final List<String> OPD_HEAD = OPD_ADMIN;
 
     private final TelegramApi api;
     private final Messages messages;

@@ -1,5 +1,6 @@
 package id.halowarga.webchat;
 
+import id.halowarga.message.HarmlessText;
 import id.halowarga.message.Option;
 import id.halowarga.message.Pin;
 import java.nio.charset.StandardCharsets;
@@ -101,17 +102,17 @@ record PostedMessage(
     }
 
     /**
-     * Words without the one character that no database takes.
+     * Words without characters of control and direction.
      *
      * @param text what was posted
-     * @return the words without NUL
+     * @return the harmless words
      * @throws Refusal 413 if they are too long
      */
     static String cleaned(String text) {
         if (text.length() > MAX_TEXT) {
             throw Refusal.overlongMessage();
         }
-        return text.replace("\0", "");
+        return HarmlessText.of(text);
     }
 
     /**

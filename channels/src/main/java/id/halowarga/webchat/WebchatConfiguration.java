@@ -17,7 +17,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Fits the web chat's page into the web server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebchat
-@EnableConfigurationProperties(WebchatSettings.class)
+@EnableConfigurationProperties({WebchatSettings.class, DemonstrationSettings.class})
 class WebchatConfiguration implements WebMvcConfigurer {
     private static final Duration FOR_GOOD = Duration.ofDays(365);
     private static final DataSize FIELDS_BESIDE_A_FILE = DataSize.ofKilobytes(256);

@@ -29,13 +29,13 @@ public record WebchatSettings(
      */
     public WebchatSettings {
         if (largestFile.toKilobytes() < 1 || largestFile.compareTo(LARGEST_ALLOWED) > 0) {
-            throw new IllegalArgumentException("halo.webchat.largest-file must be between 1KB and 100MB");
+            throw new IllegalArgumentException("HALO_WEBCHAT_LARGEST_FILE must be between 1KB and 100MB.");
         }
         if (retention.compareTo(Duration.ofHours(1)) < 0) {
-            throw new IllegalArgumentException("halo.webchat.retention must be at least 1h");
+            throw new IllegalArgumentException("HALO_WEBCHAT_RETENTION must be 1h or more.");
         }
         if (messagesPerMinute < 1) {
-            throw new IllegalArgumentException("halo.webchat.messages-per-minute must be at least 1");
+            throw new IllegalArgumentException("HALO_WEBCHAT_MESSAGES_PER_MINUTE must be 1 or more.");
         }
     }
 }

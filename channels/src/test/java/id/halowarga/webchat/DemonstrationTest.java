@@ -107,6 +107,6 @@ class DemonstrationTest {
     @Test
     void stopsTheStartOnAMalformedSetting() {
         assertThatThrownBy(() -> WebchatServer.start("halo.demonstration=perhaps"))
-                .hasStackTraceContaining("halo.demonstration must be auto or false");
+                .hasStackTraceContaining("HALO_DEMONSTRATION must be auto or false");
     }
 }

@@ -8,6 +8,8 @@ import id.halowarga.conversation.CitizenDialogue;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.OpdRouter;
+import id.halowarga.server.operations.MeteredClassifier;
+import id.halowarga.server.operations.MeteredTickets;
 import id.halowarga.server.settings.CitySettings;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.StaffStore;
@@ -22,6 +24,7 @@ import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSettings;
 import id.halowarga.ticket.desk.DeskSetup;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,14 +37,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(AssistantSettings.class)
 class AssistantConfiguration {
     @Bean
-    OpdRouter opdRouter(Directory directory, ComplaintClassifier classifier) {
-        return new OpdRouter(directory, classifier);
+    OpdRouter opdRouter(Directory directory, ComplaintClassifier classifier, MeterRegistry registry) {
+        return new OpdRouter(directory, new MeteredClassifier(classifier, registry));
     }
 
     @Bean
     DeskPorts deskPorts(
-            UnitOfWork unit, HandledMessages handled, TicketStore tickets, StaffStore staff, NoticeQueue notices) {
-        return new DeskPorts(unit, handled, tickets, staff, notices);
+            UnitOfWork unit, HandledMessages handled, TicketStore tickets, StaffStore staff, NoticeQueue notices,
+            MeterRegistry registry) {
+        return new DeskPorts(unit, handled, new MeteredTickets(tickets, registry), staff, notices);
     }
 
     @Bean

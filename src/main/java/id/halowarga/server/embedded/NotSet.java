@@ -25,14 +25,6 @@ final class NotSet {
         }
     }
 
-    /** No external Redis. */
-    static final class Redis implements Condition {
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return lacks(context.getEnvironment(), REDIS);
-        }
-    }
-
     /** At least one of them is not external. */
     static final class RedisOrPostgres implements Condition {
         @Override

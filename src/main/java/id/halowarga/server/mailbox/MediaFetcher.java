@@ -8,7 +8,6 @@ import id.halowarga.message.InboundMessage;
 import id.halowarga.message.MediaContent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,8 @@ final class MediaFetcher {
         try (InputStream content = fetched.content()) {
             return store.store(reference.kind(), reference.fileName(), content);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // A download that broke off, or our own disk: worth another try, and the words must not wait for it for ever.
+            throw new NotYetException("the file could not be received or stored");
         }
     }
 }

@@ -2,8 +2,11 @@ package id.halowarga.server.redis;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import id.halowarga.server.settings.StartRefusedException;
 import redis.clients.jedis.UnifiedJedis;
+import id.halowarga.server.settings.StartRefusedException;
 import redis.clients.jedis.exceptions.JedisException;
+import id.halowarga.server.settings.StartRefusedException;
 import redis.clients.jedis.params.SetParams;
 
 /**
@@ -19,14 +22,14 @@ final class ShardCount {
     /**
      * Compares the setting with what Redis was used with before.
      *
-     * @throws IllegalStateException if they differ
+     * @throws StartRefusedException if they differ
      */
     static void check(UnifiedJedis redis, int shards) {
         try {
             redis.set(KEY, Integer.toString(shards), new SetParams().nx());
             String known = String.valueOf(redis.get(KEY));
             if (!known.equals(Integer.toString(shards))) {
-                throw new IllegalStateException(
+                throw new StartRefusedException(
                         "HALO_QUEUE_SHARDS is " + shards + ", but this Redis holds conversations in " + known
                                 + " shards; the number cannot be changed.");
             }

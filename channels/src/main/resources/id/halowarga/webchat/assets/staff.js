@@ -7,8 +7,8 @@ import { say } from './words.js';
 
 const BASE = '/webchat/demonstration';
 const SEEN = 'halo:seen';
-const OPERATOR_COMMANDS = ['antrian', 'statistik', 'bantuan'];
-const ADMIN_COMMANDS = ['tiket', 'statistik', 'bantuan'];
+const OPERATOR_COMMANDS = ['antrian', 'bantuan'];
+const ADMIN_COMMANDS = ['tiket', 'bantuan'];
 const NARROW = matchMedia('(max-width: 899px)');
 
 /** The tabs that a phone shows in the place of two windows; gives the way to mark a window that has news. */
