@@ -22,10 +22,8 @@ final class CommandMenus {
 
     private static final List<String> CITIZEN =
             List.of("start", "lapor", "status", "laporanku", "batal", "bantuan", "bahasa", "darurat", "privasi");
-    private static final List<String> OPERATOR =
-            List.of("antrian", "undang", "disposisi", "tolak", "tiket");
-    private static final List<String> OPD_ADMIN =
-            List.of("tiket", "terima", "balas", "tanya", "selesai", "kembalikan");
+    private static final List<String> OPERATOR = List.of("antrian", "undang", "disposisi", "tolak", "tiket");
+    private static final List<String> OPD_ADMIN = List.of("tiket", "terima", "balas", "tanya", "selesai", "kembalikan");
     private static final List<String> OPD_HEAD = OPD_ADMIN;
 
     private final TelegramApi api;

@@ -43,7 +43,11 @@ class AssistantConfiguration {
 
     @Bean
     DeskPorts deskPorts(
-            UnitOfWork unit, HandledMessages handled, TicketStore tickets, StaffStore staff, NoticeQueue notices,
+            UnitOfWork unit,
+            HandledMessages handled,
+            TicketStore tickets,
+            StaffStore staff,
+            NoticeQueue notices,
             MeterRegistry registry) {
         return new DeskPorts(unit, handled, new MeteredTickets(tickets, registry), staff, notices);
     }

@@ -74,7 +74,8 @@ final class MediaFetcher {
         try (InputStream content = fetched.content()) {
             return store.store(reference.kind(), reference.fileName(), content);
         } catch (IOException e) {
-            // A download that broke off, or our own disk: worth another try, and the words must not wait for it for ever.
+            // A download that broke off, or our own disk: worth another try, and the words must not wait for it for
+            // ever.
             throw new NotYetException("the file could not be received or stored");
         }
     }

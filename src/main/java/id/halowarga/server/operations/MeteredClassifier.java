@@ -28,8 +28,7 @@ public final class MeteredClassifier implements ComplaintClassifier {
     @Override
     public Classification classify(String text) {
         Classification classification = classifier.classify(text);
-        confidence.record(
-                classification.top().map(Suggestion::probability).orElse(0.0));
+        confidence.record(classification.top().map(Suggestion::probability).orElse(0.0));
         return classification;
     }
 }

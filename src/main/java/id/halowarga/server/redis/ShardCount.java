@@ -1,12 +1,10 @@
 package id.halowarga.server.redis;
 
+import id.halowarga.server.settings.StartRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import id.halowarga.server.settings.StartRefusedException;
 import redis.clients.jedis.UnifiedJedis;
-import id.halowarga.server.settings.StartRefusedException;
 import redis.clients.jedis.exceptions.JedisException;
-import id.halowarga.server.settings.StartRefusedException;
 import redis.clients.jedis.params.SetParams;
 
 /**
