@@ -56,7 +56,7 @@ final class Schedulers {
 
     /** Carries notices, one after the other. */
     Scheduler ofNotices(OneTimeTask<Notice> task) {
-        return begin(NoticeTask.TABLE, List.of(task))
+        return begin(NoticeTask.TABLE, List.of(task), List.of(task))
                 .threads(1)
                 .pollUsingLockAndFetch(NOTICES_HELD_LEAST, NOTICES_HELD_MOST)
                 .build();
@@ -64,15 +64,15 @@ final class Schedulers {
 
     /** Runs recurring tasks, each on one node at a time. */
     Scheduler ofTimedTasks(List<RecurringTask<?>> tasks) {
-        return begin(TIMED_TABLE, List.of())
+        return begin(TIMED_TABLE, List.of(), tasks)
                 .startTasks(tasks)
                 .threads(settings.threads())
                 .pollUsingLockAndFetch(TIMED_HELD_LEAST, TIMED_HELD_MOST)
                 .build();
     }
 
-    private SchedulerBuilder begin(String table, List<Task<?>> tasks) {
-        SchedulerBuilder builder = Scheduler.create(dataSource, tasks)
+    private SchedulerBuilder begin(String table, List<Task<?>> onDemand, List<? extends Task<?>> measured) {
+        SchedulerBuilder builder = Scheduler.create(dataSource, onDemand)
                 .tableName(table)
                 // Two nodes may run on one host.
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -84,7 +84,7 @@ final class Schedulers {
                 .shutdownMaxWait(LONGEST_STOP)
                 // Without the exception, whose words may be personal.
                 .failureLogging(LogLevel.WARN, false);
-        meters.ifPresent(registry -> builder.statsRegistry(new MicrometerStatsRegistry(registry, tasks)));
+        meters.ifPresent(registry -> builder.statsRegistry(new MicrometerStatsRegistry(registry, measured)));
         return builder;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However many tickets a city has, no query of the dialogue or of a handler reads a whole table. */
 class QueryPlanTest {
-    private static final int TICKETS = Integer.getInteger("halo.test.tickets", 20_000);
+    private static final int TICKETS = 20_000;
     private static Database database;
 
     @BeforeAll
