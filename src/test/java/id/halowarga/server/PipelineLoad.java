@@ -66,6 +66,7 @@ public final class PipelineLoad {
                         redis, Clock.systemUTC(), Chats::echo, List.of(new Sink()), "halo.queue.wake", "100ms")) {
             Inbox inbox = node.get(Inbox.class);
             long cpu = processCpu();
+            double redisCpu = redisCpu(redis);
             long begin = System.nanoTime();
             List<Thread> senders = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -79,7 +80,7 @@ public final class PipelineLoad {
             }
             long appended = System.nanoTime() - begin;
             all.await();
-            print(name, appended, System.nanoTime() - begin, processCpu() - cpu);
+            print(name, appended, System.nanoTime() - begin, processCpu() - cpu, redisCpu(redis) - redisCpu);
         }
     }
 
@@ -94,24 +95,33 @@ public final class PipelineLoad {
         }
     }
 
-    private void print(String name, long appended, long whole, long cpu) {
+    private void print(String name, long appended, long whole, long cpu, double redisCpu) {
         int n = arrived.length;
         long[] took = new long[n];
         Arrays.setAll(took, i -> departed[i] - arrived[i]);
         Arrays.sort(took);
         System.out.printf(
-                "%s: %d messages, appended %.0f/s, whole way %.0f/s, latency p50 %.1f ms, p99 %.1f ms, JVM CPU %.2f s/1000%n",
+                "%s: %d messages, appended %.0f/s, whole way %.0f/s, latency p50 %.1f ms, p99 %.1f ms, CPU per 1000: JVM %.2f s, Redis %.2f s%n",
                 name,
                 n,
                 n * 1e9 / appended,
                 n * 1e9 / whole,
                 took[n / 2] / 1e6,
                 took[n * 99 / 100] / 1e6,
-                cpu / 1e6 / n);
+                cpu / 1e6 / n,
+                redisCpu * 1000 / n);
     }
 
     private static long processCpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static double redisCpu(RedisClient redis) {
+        return redis.info("cpu")
+                .lines()
+                .filter(line -> line.startsWith("used_cpu_sys:") || line.startsWith("used_cpu_user:"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(':') + 1)))
+                .sum();
     }
 
     private static InboundMessage message(int i) {

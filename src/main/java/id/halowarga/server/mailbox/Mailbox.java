@@ -45,11 +45,16 @@ final class Mailbox {
     }
 
     /**
-     * Reads what a turn needs.
+     * Reads what turns need.
      *
-     * @return empty if another worker holds the turn or nothing waits
+     * @return what was read for each, to be understood by {@link Taken#of}; empty if another worker holds the turn or nothing
+     *     waits
      */
-    Optional<Taken> take(ReadyEntry turn) {
+    List<Optional<List<?>>> take(List<ReadyEntry> turns) {
+        return scripts.lists(TAKE, turns.stream().map(this::taking).toList());
+    }
+
+    private RedisScripts.Call taking(ReadyEntry turn) {
         Lane lane = MailboxKeys.LANE;
         Shard shard = turn.shard();
         String owner = turn.owner();
@@ -65,9 +70,7 @@ final class Mailbox {
                 owner,
                 Integer.toString(settings.burstMessages()),
                 turn.claimed() ? "1" : "0");
-        return scripts.run(TAKE, keys, arguments) instanceof List<?> reply
-                ? Optional.of(Taken.of(turn, reply))
-                : Optional.empty();
+        return new RedisScripts.Call(keys, arguments);
     }
 
     /**

@@ -7,7 +7,10 @@ import id.halowarga.server.redis.ReadyEntry;
 import io.micrometer.core.instrument.Timer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +40,14 @@ final class MailboxWork implements Crew.Work {
     }
 
     @Override
-    public void serve(ReadyEntry entry) {
-        mailbox.take(entry).ifPresent(this::serve);
+    public Map<ReadyEntry, Runnable> begin(List<ReadyEntry> entries) {
+        Map<ReadyEntry, Runnable> tasks = new LinkedHashMap<>();
+        List<Optional<List<?>>> replies = mailbox.take(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            ReadyEntry entry = entries.get(i);
+            replies.get(i).ifPresent(reply -> tasks.put(entry, () -> serve(Taken.of(entry, reply))));
+        }
+        return tasks;
     }
 
     private void serve(Taken taken) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a departing thread reads from and writes to the outbox of a chat: one call to Redis each. Beyond the keys of its {@link
@@ -42,11 +43,19 @@ final class ChatOutbox {
     }
 
     /**
-     * Reads the oldest message.
+     * Reads the oldest messages of chats.
      *
-     * @return empty if another thread holds the turn, nothing waits, or the chat has to wait for its pace
+     * @param rates how fast each chat may be written to
+     * @return what was read for each, to be understood by {@link Waiting#of}; empty if another thread holds the turn, nothing
+     *     waits, or the chat has to wait for its pace
      */
-    Optional<Waiting> take(ReadyEntry turn, Rate rate) {
+    List<Optional<List<?>>> take(List<ReadyEntry> turns, Function<ReadyEntry, Rate> rates) {
+        return scripts.lists(
+                TAKE,
+                turns.stream().map(turn -> taking(turn, rates.apply(turn))).toList());
+    }
+
+    private RedisScripts.Call taking(ReadyEntry turn, Rate rate) {
         List<String> arguments = List.of(
                 streams.consumer(),
                 turn.id(),
@@ -54,11 +63,7 @@ final class ChatOutbox {
                 Long.toString(clock.millis()),
                 rate.interval(),
                 Integer.toString(rate.burst()));
-        return scripts.run(TAKE, keys(turn), arguments) instanceof List<?> reply
-                ? Optional.of(Waiting.of(
-                        turn, (String) reply.get(0), Integer.parseInt((String) reply.get(1)), Integer.parseInt((String)
-                                reply.get(2))))
-                : Optional.empty();
+        return new RedisScripts.Call(keys(turn), arguments);
     }
 
     /**

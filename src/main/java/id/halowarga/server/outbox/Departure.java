@@ -11,7 +11,10 @@ import id.halowarga.server.redis.ReadyEntry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -61,15 +64,26 @@ final class Departure implements Crew.Work {
     }
 
     @Override
-    public void serve(ReadyEntry turn) {
-        Rate rate = settings.rates(channel.name()).of(ChatAddress.parse(turn.owner()));
-        outbox.take(turn, rate).ifPresent(waiting -> {
-            Outcome outcome = waiting.entry()
-                    .map(entry -> outcome(waiting, entry))
-                    .orElseGet(() -> new Outcome.Dead(List.of(), "UNREADABLE", ""));
-            boolean settled = outbox.settle(waiting, rate, outcome);
-            meters.departed(channel.name(), outcome, settled);
-        });
+    public Map<ReadyEntry, Runnable> begin(List<ReadyEntry> turns) {
+        Map<ReadyEntry, Runnable> tasks = new LinkedHashMap<>();
+        List<Optional<List<?>>> replies = outbox.take(turns, this::rate);
+        for (int i = 0; i < turns.size(); i++) {
+            ReadyEntry turn = turns.get(i);
+            replies.get(i).ifPresent(reply -> tasks.put(turn, () -> send(Waiting.of(turn, reply))));
+        }
+        return tasks;
+    }
+
+    private Rate rate(ReadyEntry turn) {
+        return settings.rates(channel.name()).of(ChatAddress.parse(turn.owner()));
+    }
+
+    private void send(Waiting waiting) {
+        Outcome outcome = waiting.entry()
+                .map(entry -> outcome(waiting, entry))
+                .orElseGet(() -> new Outcome.Dead(List.of(), "UNREADABLE", ""));
+        boolean settled = outbox.settle(waiting, rate(waiting.turn()), outcome);
+        meters.departed(channel.name(), outcome, settled);
     }
 
     private Outcome outcome(Waiting waiting, OutboxEntry entry) {

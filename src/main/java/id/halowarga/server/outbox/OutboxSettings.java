@@ -27,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("halo.outbox")
 public record OutboxSettings(
-        @DefaultValue("4") @Min(1) @Max(256) int threads,
+        @DefaultValue("8") @Min(1) @Max(256) int threads,
 
         @DefaultValue("24h") @NotNull @DurationMin(minutes = 1)
         Duration oldest,

@@ -3,6 +3,7 @@ package id.halowarga.server.outbox;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.UnreadableJsonException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,10 @@ import java.util.Optional;
  * @param tries tries that failed since the last part was sent
  */
 record Waiting(ReadyEntry turn, String raw, Optional<OutboxEntry> entry, int parts, int tries) {
-    static Waiting of(ReadyEntry turn, String raw, int parts, int tries) {
+    static Waiting of(ReadyEntry turn, List<?> reply) {
+        String raw = (String) reply.get(0);
+        int parts = Integer.parseInt((String) reply.get(1));
+        int tries = Integer.parseInt((String) reply.get(2));
         return new Waiting(turn, raw, read(raw), parts, tries);
     }
 

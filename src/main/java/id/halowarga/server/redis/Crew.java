@@ -3,6 +3,7 @@ package id.halowarga.server.redis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -16,12 +17,15 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Threads that serve the ready owners of a lane. Readers wait for ready owners and hand them to the workers, but only while
- * a worker is free, so that other nodes get the rest.
+ * few are in reserve, so that other nodes get the rest.
  */
 public final class Crew {
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
     /** Longest time not to look whether a pause or an outage is over. */
     private static final Duration REST = Duration.ofSeconds(1);
+
+    /** One to do and one in reserve, so that workers need not wait for the reader. */
+    private static final int SHIFTS_PER_WORKER = 2;
 
     private final ReadyStreams streams;
     private final Work work;
@@ -36,12 +40,13 @@ public final class Crew {
     /** What is done for a ready owner, and whether owners may be served at all. */
     public interface Work {
         /**
-         * Serves an owner and ends its turn. A turn that is not ended, because of an exception, is taken over by a worker
-         * after a while.
+         * Reads what turns need, at best in one round trip.
          *
-         * @param entry the owner's turn
+         * @param turns owners' turns
+         * @return for each turn what a worker is to do: serve the owner and end the turn. A turn that is not ended, because
+         *     of an exception, is taken over after a while. Turns without a task have nothing to do
          */
-        void serve(ReadyEntry entry);
+        Map<ReadyEntry, Runnable> begin(List<ReadyEntry> turns);
 
         /**
          * How long nothing may be served, such as while a platform asks for silence.
@@ -153,7 +158,7 @@ public final class Crew {
             return 0;
         }
         List<ReadyEntry> claimed = streams.claim(silence);
-        claimed.forEach(this::assign);
+        assign(claimed);
         return claimed.size();
     }
 
@@ -188,23 +193,27 @@ public final class Crew {
 
     private void readOnce(List<Shard> shards) {
         if (!stopped()) {
-            streams.read(shards, listen).forEach(this::assign);
+            assign(streams.read(shards, listen));
         }
     }
 
-    private void assign(ReadyEntry entry) {
-        Shift shift = new Shift(entry, System.nanoTime());
-        shifts.add(shift);
-        workers.execute(() -> serve(shift));
+    private void assign(List<ReadyEntry> turns) {
+        if (turns.isEmpty()) {
+            return;
+        }
+        work.begin(turns).forEach((turn, task) -> {
+            Shift shift = new Shift(turn, System.nanoTime());
+            shifts.add(shift);
+            workers.execute(() -> serve(shift, task));
+        });
     }
 
-    private void serve(Shift shift) {
-        ReadyEntry entry = shift.entry();
+    private void serve(Shift shift, Runnable task) {
         try {
             if (stopped()) {
-                streams.park(entry, 0, List.of());
+                streams.park(shift.entry(), 0, List.of());
             } else {
-                work.serve(entry);
+                task.run();
             }
         } catch (JedisException e) {
             LOG.warn(
@@ -224,7 +233,7 @@ public final class Crew {
 
     private void awaitRoom() throws InterruptedException {
         synchronized (room) {
-            while (shifts.size() >= threads && !stopped()) {
+            while (shifts.size() >= threads * SHIFTS_PER_WORKER && !stopped()) {
                 room.wait();
             }
         }

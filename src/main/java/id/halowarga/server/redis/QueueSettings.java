@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("halo.queue")
 public record QueueSettings(
         @DefaultValue("16") @Min(1) @Max(1024) int shards,
-        @DefaultValue("4") @Min(1) @Max(256) int workers,
+        @DefaultValue("8") @Min(1) @Max(256) int workers,
 
         @DefaultValue("30s") @NotNull @DurationMin(millis = 50)
         Duration silence,

@@ -1,6 +1,10 @@
 package id.halowarga.server.redis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 
@@ -34,6 +38,48 @@ public final class RedisScripts {
         } catch (JedisNoScriptException e) {
             return redis.eval(script.source(), keys, arguments);
         }
+    }
+
+    /**
+     * One run of a script.
+     *
+     * @param keys      its keys, all with the same hash tag
+     * @param arguments its arguments
+     */
+    public record Call(List<String> keys, List<String> arguments) {}
+
+    /**
+     * Runs a script that returns a list or nothing several times, in one round trip.
+     *
+     * @param script the script
+     * @param calls  the runs
+     * @return their results in order, empty for nothing
+     */
+    public List<Optional<List<?>>> lists(RedisScript script, List<Call> calls) {
+        if (calls.size() == 1) {
+            return List.of(list(run(script, calls.get(0).keys(), calls.get(0).arguments())));
+        }
+        try (AbstractPipeline pipeline = redis.pipelined()) {
+            List<Response<Object>> responses = calls.stream()
+                    .map(call -> pipeline.evalsha(script.sha1(), call.keys(), call.arguments()))
+                    .toList();
+            pipeline.sync();
+            return IntStream.range(0, calls.size())
+                    .mapToObj(i -> list(result(script, calls.get(i), responses.get(i))))
+                    .toList();
+        }
+    }
+
+    private Object result(RedisScript script, Call call, Response<Object> response) {
+        try {
+            return response.get();
+        } catch (JedisNoScriptException e) {
+            return redis.eval(script.source(), call.keys(), call.arguments());
+        }
+    }
+
+    private static Optional<List<?>> list(Object result) {
+        return result instanceof List<?> list ? Optional.of(list) : Optional.empty();
     }
 
     /**

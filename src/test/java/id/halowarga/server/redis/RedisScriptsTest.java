@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.halowarga.server.testing.RealRedis;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.StreamEntryID;
 
 class RedisScriptsTest {
     private static final RedisScript PACE = RedisScript.named("pace");
@@ -24,6 +28,38 @@ class RedisScriptsTest {
                     .isZero();
             assertThat(redis.scriptExists(List.of(PACE.sha1()))).containsExactly(true);
         }
+    }
+
+    @Test
+    void runsSeveralAtOnceEvenIfTheServerForgotTheScript() {
+        RedisScript take = RedisScript.named("mailbox-take");
+        List<Shard> shards = new Shards(2).all();
+        try (RedisClient redis = RealRedis.emptyDatabase()) {
+            redis.scriptFlush();
+            Lane lane = new Lane("in");
+            ReadyStreams streams = new ReadyStreams(redis, lane, new Shards(2), "anna");
+            streams.create();
+            List<RedisScripts.Call> calls =
+                    shards.stream().map(shard -> taking(redis, lane, shard)).toList();
+            streams.read(shards, Duration.ofMillis(1));
+            List<Optional<List<?>>> results = new RedisScripts(redis).lists(take, calls);
+            assertThat(results).hasSize(2);
+            assertThat((Object) results.get(0).orElseThrow().get(3)).isEqualTo(List.of("entry 0"));
+            assertThat((Object) results.get(1).orElseThrow().get(3)).isEqualTo(List.of("entry 1"));
+        }
+    }
+
+    private static RedisScripts.Call taking(RedisClient redis, Lane lane, Shard shard) {
+        redis.rpush(lane.box(shard, "x"), "entry " + shard.number());
+        String entry = redis.xadd(lane.ready(shard), StreamEntryID.NEW_ENTRY, Map.of("o", "x"))
+                .toString();
+        List<String> keys = List.of(
+                lane.ready(shard),
+                lane.queued(shard),
+                lane.box(shard, "x"),
+                lane.head(shard, "x"),
+                shard.key("state:x"));
+        return new RedisScripts.Call(keys, List.of("anna", entry, "x", "20", "0"));
     }
 
     @Test
