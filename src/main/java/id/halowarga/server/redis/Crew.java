@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,13 +27,11 @@ public final class Crew {
 
     private final ReadyStreams streams;
     private final Work work;
-    private final int threads;
     private final Duration listen;
     private final ExecutorService workers;
     private final List<Thread> readers = new ArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
-    private final Object room = new Object();
+    private final Shifts shifts;
 
     /** What is done for a ready owner, and whether owners may be served at all. */
     public interface Work {
@@ -61,8 +57,6 @@ public final class Crew {
         default void stop() {}
     }
 
-    private record Shift(ReadyEntry entry, long since) {}
-
     /**
      * Not yet at work.
      *
@@ -74,7 +68,7 @@ public final class Crew {
     public Crew(ReadyStreams streams, Work work, int threads, Duration listen) {
         this.streams = streams;
         this.work = work;
-        this.threads = threads;
+        this.shifts = new Shifts(threads * SHIFTS_PER_WORKER);
         this.listen = listen;
         AtomicInteger number = new AtomicInteger();
         this.workers = Executors.newFixedThreadPool(
@@ -104,9 +98,7 @@ public final class Crew {
     public void stop() {
         stopping.countDown();
         work.stop();
-        synchronized (room) {
-            room.notifyAll();
-        }
+        shifts.wake();
     }
 
     /**
@@ -125,7 +117,7 @@ public final class Crew {
                 LOG.warn(
                         "Lane {}: {} turns were not finished in time",
                         streams.lane().name(),
-                        shifts.size());
+                        shifts.count());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -140,11 +132,7 @@ public final class Crew {
      * @param longest turns older than this are not renewed: their worker hangs
      */
     public void renew(Duration longest) {
-        long oldest = System.nanoTime() - longest.toNanos();
-        streams.renew(shifts.stream()
-                .filter(shift -> shift.since() - oldest > 0)
-                .map(Shift::entry)
-                .toList());
+        streams.renew(shifts.youngerThan(longest));
     }
 
     /**
@@ -154,7 +142,7 @@ public final class Crew {
      * @return how many were taken over
      */
     public int claim(Duration silence) {
-        if (stopped() || shifts.size() >= threads) {
+        if (stopped() || shifts.full()) {
             return 0;
         }
         List<ReadyEntry> claimed = streams.claim(silence);
@@ -176,7 +164,7 @@ public final class Crew {
                 }
                 Duration pause = work.pause();
                 if (pause.isZero()) {
-                    awaitRoom();
+                    shifts.awaitRoom(this::stopped);
                     readOnce(shards);
                 } else {
                     rest(pause);
@@ -202,16 +190,15 @@ public final class Crew {
             return;
         }
         work.begin(turns).forEach((turn, task) -> {
-            Shift shift = new Shift(turn, System.nanoTime());
-            shifts.add(shift);
+            Shifts.Shift shift = shifts.begin(turn);
             workers.execute(() -> serve(shift, task));
         });
     }
 
-    private void serve(Shift shift, Runnable task) {
+    private void serve(Shifts.Shift shift, Runnable task) {
         try {
             if (stopped()) {
-                streams.park(shift.entry(), 0, List.of());
+                streams.park(shift.turn(), 0, List.of());
             } else {
                 task.run();
             }
@@ -224,18 +211,7 @@ public final class Crew {
             // No message: it could quote what a person wrote.
             LOG.error("Lane {}: a turn failed: {}", streams.lane().name(), Failure.describe(e));
         } finally {
-            shifts.remove(shift);
-            synchronized (room) {
-                room.notifyAll();
-            }
-        }
-    }
-
-    private void awaitRoom() throws InterruptedException {
-        synchronized (room) {
-            while (shifts.size() >= threads * SHIFTS_PER_WORKER && !stopped()) {
-                room.wait();
-            }
+            shifts.end(shift);
         }
     }
 
