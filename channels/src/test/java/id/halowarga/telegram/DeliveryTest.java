@@ -200,9 +200,9 @@ class DeliveryTest {
                 .toList();
         assertThat(menus).hasSize(2);
         assertThat(menus.get(0).parameters()).doesNotContainKey("language_code");
-        assertThat(menus.get(0).parameters().toString()).contains("setujui", "Setujui jawaban", "lapor");
+        assertThat(menus.get(0).parameters().toString()).contains("terima", "Terima tiket", "lapor");
         assertThat(menus.get(1).parameters()).containsEntry("language_code", "en");
-        assertThat(menus.get(1).parameters().toString()).contains("Approve an answer");
+        assertThat(menus.get(1).parameters().toString()).contains("Accept a ticket");
     }
 
     @Test
