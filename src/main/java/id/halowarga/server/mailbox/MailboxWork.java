@@ -97,7 +97,16 @@ final class MailboxWork implements Crew.Work {
 
     private void failed(Taken taken, int length, RuntimeException failure) {
         LOG.warn("A turn failed, try {}: {}", taken.tries() + 1, Failure.describe(failure));
-        if (taken.tries() + 1 >= settings.turnAttempts()) {
+        if (Outage.causes(failure)) {
+            // Nobody's fault, and no reason to give the message up: the tries stay as they are.
+            mailbox.park(
+                    taken,
+                    clock.millis()
+                            + settings.backoff()
+                                    .after(taken.tries() + 1, random)
+                                    .toMillis(),
+                    taken.tries());
+        } else if (taken.tries() + 1 >= settings.turnAttempts()) {
             giveUp(taken, length, failure.getClass().getName());
         } else {
             tryLater(taken);

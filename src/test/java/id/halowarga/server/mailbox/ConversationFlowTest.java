@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import redis.clients.jedis.RedisClient;
 
 class ConversationFlowTest {
@@ -164,6 +165,27 @@ class ConversationFlowTest {
         });
         List<DeadLetter> dead = node.orElseThrow().get(DeadLetters.class).list(10);
         assertThat(dead).extracting(DeadLetter::reason).containsExactly("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void waitsForADatabaseThatIsAwayHoweverLong() {
+        AtomicInteger failures = new AtomicInteger(5);
+        Inbox inbox = start(
+                        (conversation, burst) -> {
+                            if (failures.getAndDecrement() > 0) {
+                                throw new IllegalStateException(new DataAccessResourceFailureException("away"));
+                            }
+                            return Chats.echo(conversation, burst);
+                        },
+                        "halo.conversation.turn-attempts",
+                        "2")
+                .get(Inbox.class);
+        inbox.append(Chats.text(1, "a", "/halo"));
+        Eventually.that(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(telegram.words()).containsExactly("/halo");
+        });
+        assertThat(node.orElseThrow().get(DeadLetters.class).list(10)).isEmpty();
     }
 
     @Test
