@@ -70,7 +70,7 @@ class Staff {
     await this.#read();
     const newest = [...this.#units.values()].filter((unit) => unit.latest > 0).sort((a, b) => this.#unread(b) - this.#unread(a))[0];
     await this.turnTo(newest?.unit ?? 'operator');
-    follow(() => `${BASE}/events`, { desk: ({ unit }) => this.#news(unit) }, () => undefined, () => this.#catchUp());
+    follow(() => `${BASE}/events`, { desk: ({ unit }) => this.#news(unit) }, (state) => state === 'connected' && this.#missed(), () => this.#catchUp());
   }
 
   async #read() {
@@ -82,6 +82,15 @@ class Staff {
     await this.#read();
     await this.window.catchUp();
     this.#look();
+  }
+
+  /** The stream stands: what came after the last look and before it is looked up. */
+  async #missed() {
+    const known = new Map([...this.#units].map(([name, unit]) => [name, unit.latest]));
+    await this.#read().catch(() => undefined);
+    for (const [name, unit] of this.#units) {
+      if (unit.latest > (known.get(name) ?? 0)) await this.#news(name);
+    }
   }
 
   /** A desk has news: turn to it, unless the visitor is writing at another. */
