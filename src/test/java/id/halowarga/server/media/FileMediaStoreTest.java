@@ -248,6 +248,11 @@ class FileMediaStoreTest {
             public int read() throws IOException {
                 throw new IOException("connection lost");
             }
+
+            @Override
+            public int read(byte[] block, int offset, int length) throws IOException {
+                throw new IOException("connection lost");
+            }
         };
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.store(PHOTO, Optional.empty(), broken));
         assertThat(files()).isEmpty();
@@ -306,6 +311,12 @@ class FileMediaStoreTest {
         public int read() {
             given++;
             return 0;
+        }
+
+        @Override
+        public int read(byte[] block, int offset, int length) {
+            given += length;
+            return length;
         }
     }
 }
