@@ -42,22 +42,24 @@ final class MailboxWork implements Crew.Work {
     @Override
     public Map<ReadyEntry, Runnable> begin(List<ReadyEntry> entries) {
         Map<ReadyEntry, Runnable> tasks = new LinkedHashMap<>();
+        // Read ahead of the boxes: what arrives in between belongs to the burst, however late its turn comes.
+        long now = clock.millis();
         List<Optional<List<?>>> replies = mailbox.take(entries);
         for (int i = 0; i < entries.size(); i++) {
             ReadyEntry entry = entries.get(i);
-            replies.get(i).ifPresent(reply -> tasks.put(entry, () -> serve(Taken.of(entry, reply))));
+            replies.get(i).ifPresent(reply -> tasks.put(entry, () -> serve(Taken.of(entry, reply), now)));
         }
         return tasks;
     }
 
-    private void serve(Taken taken) {
+    private void serve(Taken taken, long now) {
         if (taken.entries().isEmpty()) {
             giveUp(taken, 1, "unreadable");
             return;
         }
         int length = Burst.length(taken.messages());
         try {
-            serve(taken, length);
+            serve(taken, length, now);
         } catch (JedisException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -65,9 +67,9 @@ final class MailboxWork implements Crew.Work {
         }
     }
 
-    private void serve(Taken taken, int length) {
+    private void serve(Taken taken, int length, long now) {
         long complete = settings.window().complete(taken.entries(), length);
-        if (complete > clock.millis() && length < settings.burstMessages()) {
+        if (complete > now && length < settings.burstMessages()) {
             mailbox.park(taken, complete, taken.tries());
         } else if (taken.tries() >= settings.turnAttempts()) {
             giveUp(taken, length, "crashed");
