@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param kept          how long the state of a silent conversation is kept
  * @param turnAttempts  tries before a turn that fails is given up
  * @param mediaAttempts tries before a file that cannot be fetched counts as unavailable
+ * @param perMinute     messages of one person that are read per minute in the long run, 0 for no limit
+ * @param atOnce        messages of one person that are read at once, however fast they come
  * @param retryFirst    wait after the first failure
  * @param retryLongest  longest wait between tries
  */
@@ -36,6 +38,8 @@ public record ConversationSettings(
 
         @DefaultValue("8") @Min(1) int turnAttempts,
         @DefaultValue("3") @Min(1) int mediaAttempts,
+        @DefaultValue("30") @Min(0) @Max(60_000) int perMinute,
+        @DefaultValue("60") @Min(1) int atOnce,
 
         @DefaultValue("1s") @NotNull @DurationMin(millis = 1)
         Duration retryFirst,
@@ -44,6 +48,10 @@ public record ConversationSettings(
         Duration retryLongest) {
     BurstWindow window() {
         return new BurstWindow(burstWindow, albumWindow, burstLongest);
+    }
+
+    Allowance allowance() {
+        return Allowance.perMinute(perMinute, atOnce);
     }
 
     Backoff backoff() {

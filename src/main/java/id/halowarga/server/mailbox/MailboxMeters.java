@@ -22,6 +22,11 @@ final class MailboxMeters {
                 .increment();
     }
 
+    void passedOver(ChannelName channel) {
+        registry.counter("halo.messages.in", "channel", channel.value(), "kind", "excess")
+                .increment();
+    }
+
     Timer.Sample turnBegins() {
         return Timer.start(registry);
     }

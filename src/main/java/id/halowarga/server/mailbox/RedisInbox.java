@@ -14,12 +14,14 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /** Appends messages to the mailboxes of their conversations, in one call to Redis each. */
 final class RedisInbox implements Inbox {
-    private static final RedisScript APPEND = RedisScript.named("append");
+    private static final RedisScript APPEND = RedisScript.named("mailbox-append");
     private static final long BOX_FULL = -1;
+    private static final long TOO_MANY = -2;
 
     private final RedisScripts scripts;
     private final QueueSettings settings;
     private final BurstWindow window;
+    private final Allowance allowance;
     private final Clock clock;
     private final MailboxMeters meters;
 
@@ -32,6 +34,7 @@ final class RedisInbox implements Inbox {
         this.scripts = new RedisScripts(redis);
         this.settings = settings;
         this.window = conversations.window();
+        this.allowance = conversations.allowance();
         this.clock = clock;
         this.meters = meters;
     }
@@ -43,25 +46,37 @@ final class RedisInbox implements Inbox {
             meters.refused(message.id().channel());
             throw new InboxUnavailableException(new MailboxFullException());
         }
-        meters.received(message.id().channel(), result == 1);
+        if (result == TOO_MANY) {
+            meters.passedOver(message.id().channel());
+        } else {
+            meters.received(message.id().channel(), result == 1);
+        }
     }
 
     private long store(InboundMessage message) {
         Shard shard = settings.layout().of(message.sender().chat());
         String conversation = message.sender().conversation().value();
-        MailboxEntry entry = MailboxEntry.of(message, clock.millis());
+        long now = clock.millis();
+        MailboxEntry entry = MailboxEntry.of(message, now);
         List<String> keys = List.of(
                 MailboxKeys.LANE.seen(shard, message.id().encoded()),
                 MailboxKeys.LANE.box(shard, conversation),
                 MailboxKeys.LANE.ready(shard),
                 MailboxKeys.LANE.queued(shard),
-                MailboxKeys.LANE.parked(shard));
+                MailboxKeys.LANE.parked(shard),
+                MailboxKeys.allowance(shard, conversation),
+                MailboxKeys.told(shard, conversation));
         List<String> arguments = List.of(
                 conversation,
                 entry.json(),
                 Long.toString(settings.remembered().toMillis()),
                 Long.toString(window.opening(entry)),
-                Integer.toString(settings.fullBox()));
+                Integer.toString(settings.fullBox()),
+                Long.toString(now),
+                Long.toString(allowance.interval().toMillis()),
+                Integer.toString(allowance.atOnce()),
+                MailboxEntry.of(Allowance.mark(message), now).json(),
+                Long.toString(Allowance.TOLD_AGAIN.toMillis()));
         try {
             return scripts.number(APPEND, keys, arguments);
         } catch (JedisException e) {

@@ -19,8 +19,6 @@ final class RedisOutbox implements Outbox {
     /** A chat that is parked obeys its platform and is not woken by a new message. */
     private static final String NEXT = "-1";
 
-    private static final String NO_LIMIT = "0";
-
     private final RedisScripts scripts;
     private final Shards shards;
     private final OutboxLanes lanes;
@@ -46,6 +44,6 @@ final class RedisOutbox implements Outbox {
                 lane.parked(shard));
         String entry = OutboxEntry.of(id, clock.millis(), message).json();
         String remembered = Long.toString(REMEMBERED.toMillis());
-        scripts.run(APPEND, keys, List.of(owner, entry, remembered, NEXT, NO_LIMIT));
+        scripts.run(APPEND, keys, List.of(owner, entry, remembered, NEXT));
     }
 }

@@ -48,3 +48,20 @@ local function pace(key, now, interval, burst, tokens, forced)
   redis.call('SET', key, string.format('%.3f', full), 'PX', math.ceil(full - now) + 1000)
   return 0
 end
+
+-- Puts an entry at the end of an owner's box. Due: time to wait until, epoch milliseconds, 0 to serve at once even if
+-- parked, -1 to serve at once unless parked.
+local function put(box, ready, queued, parked, owner, entry, due)
+  redis.call('RPUSH', box, entry)
+  if due == 0 then
+    if redis.call('ZREM', parked, owner) == 1 then
+      redis.call('XADD', ready, '*', 'o', owner)
+    else
+      enqueue(ready, queued, owner)
+    end
+  elseif due < 0 then
+    enqueue(ready, queued, owner)
+  elseif redis.call('SADD', queued, owner) == 1 then
+    redis.call('ZADD', parked, due, owner)
+  end
+end

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.halowarga.channel.Inbox;
 import id.halowarga.channel.InboxUnavailableException;
+import id.halowarga.message.InboundMessage;
 import id.halowarga.server.redis.QueueSettings;
 import id.halowarga.server.redis.Shard;
 import id.halowarga.server.redis.Shards;
@@ -38,7 +39,7 @@ class RedisInboxTest {
         QueueSettings queue = new QueueSettings(
                 16, 1, second(30), second(300), second(1), second(1), second(10), Duration.ofDays(8), fullBox);
         ConversationSettings conversations = new ConversationSettings(
-                second(1), second(2), second(4), 20, Duration.ofDays(400), 8, 3, second(1), second(60));
+                second(1), second(2), second(4), 20, Duration.ofDays(400), 8, 3, 60, 4, second(1), second(60));
         return new RedisInbox(on, queue, conversations, clock, new MailboxMeters(registry));
     }
 
@@ -51,6 +52,13 @@ class RedisInboxTest {
         return redis.lrange(MailboxKeys.LANE.box(shard, Chats.chat(chat).encoded()), 0, -1).stream()
                 .map(json -> MailboxEntry.read(json).message().id().value())
                 .toList();
+    }
+
+    private InboundMessage lastOf(int chat) {
+        Shard shard = new Shards(16).of(Chats.chat(chat));
+        return MailboxEntry.read(redis.lindex(
+                        MailboxKeys.LANE.box(shard, Chats.chat(chat).encoded()), -1))
+                .message();
     }
 
     @Test
@@ -112,6 +120,37 @@ class RedisInboxTest {
                 .isInstanceOf(InboxUnavailableException.class);
         inbox.append(Chats.text(1, "a", "satu"));
         assertThat(waiting(1)).containsExactly("a", "b");
+    }
+
+    @Test
+    void readsNoMoreOfAFloodThanTheAllowanceAndTellsItsSenderOnce() {
+        Inbox inbox = inbox(redis, 100);
+        for (int i = 0; i < 20; i++) {
+            inbox.append(Chats.text(1, "m" + i, "halo " + i));
+        }
+        assertThat(waiting(1)).containsExactly("m0", "m1", "m2", "m3", "m4");
+        assertThat(lastOf(1))
+                .isInstanceOfSatisfying(
+                        InboundMessage.Unsupported.class,
+                        mark -> assertThat(mark.kind()).isEqualTo(InboundMessage.UnsupportedKind.EXCESS));
+        inbox.append(Chats.text(2, "x", "orang lain"));
+        assertThat(waiting(2)).containsExactly("x");
+        assertThat(registry.counter("halo.messages.in", "channel", "telegram", "kind", "excess")
+                        .count())
+                .isEqualTo(16);
+    }
+
+    @Test
+    void readsSomebodyAgainAfterAPause() {
+        Inbox inbox = inbox(redis, 100);
+        for (int i = 0; i < 6; i++) {
+            inbox.append(Chats.text(1, "m" + i, "halo " + i));
+        }
+        clock.advance(second(2));
+        inbox.append(Chats.text(1, "n0", "lagi"));
+        inbox.append(Chats.text(1, "n1", "lagi"));
+        inbox.append(Chats.text(1, "n2", "lagi"));
+        assertThat(waiting(1)).containsExactly("m0", "m1", "m2", "m3", "m4", "n0", "n1");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class PipelineNode implements AutoCloseable {
     }
 
     /**
-     * Starts a node that looks for work often and, unless told otherwise, does not wait for bursts.
+     * Starts a node that looks for work often and, unless told otherwise, neither waits for bursts nor limits anybody.
      *
      * @param redis    Redis; not closed
      * @param clock    the time
@@ -53,8 +53,11 @@ public final class PipelineNode implements AutoCloseable {
      */
     public static PipelineNode start(
             UnifiedJedis redis, Clock clock, TurnTaker taker, List<Channel> channels, String... settings) {
-        Map<String, Object> set = new HashMap<>(
-                Map.of("halo.conversation.burst-window", "0s", "halo.queue.wake", "10ms", "halo.queue.listen", "50ms"));
+        Map<String, Object> set = new HashMap<>(Map.of(
+                "halo.conversation.burst-window", "0s",
+                "halo.conversation.per-minute", "0",
+                "halo.queue.wake", "10ms",
+                "halo.queue.listen", "50ms"));
         for (int i = 0; i < settings.length; i += 2) {
             set.put(settings[i], settings[i + 1]);
         }
