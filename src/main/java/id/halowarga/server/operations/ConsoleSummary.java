@@ -52,7 +52,11 @@ class ConsoleSummary {
                 List.of(
                         channel(ChannelName.WEBCHAT, "Web chat", address(), "HALO_WEBCHAT_ENABLED=true"),
                         channel(ChannelName.TELEGRAM, "Telegram", "on", "HALO_TELEGRAM_TOKEN"),
-                        new Item("WhatsApp", "not part of this version yet"),
+                        channel(
+                                ChannelName.WHATSAPP,
+                                "WhatsApp",
+                                "on, webhook at /webhooks/whatsapp",
+                                "HALO_WHATSAPP_ACCESS_TOKEN and HALO_WHATSAPP_PHONE_NUMBER_ID"),
                         new Item("Directory", directoryState()),
                         new Item("Operators", operators()),
                         new Item("Redis", redis.external().isPresent() ? "external (HALO_REDIS_URL)" : "embedded"),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import id.halowarga.server.connection.RedisSettings;
 import id.halowarga.server.media.MediaSettings;
 import id.halowarga.telegram.TelegramSettings;
+import id.halowarga.whatsapp.WhatsAppSettings;
+import id.halowarga.whatsapp.WhenWhatsAppIsOn;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.ServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -77,6 +80,19 @@ class RefusedStartTest {
         variables.put("HALO_TELEGRAM_TOKEN", SECRET);
         variables.put("HALO_TELEGRAM_WEBHOOK_URL", "https://kota.example/webhooks/telegram");
         assertThat(refusal(variables, output)).startsWith("HALO_TELEGRAM_WEBHOOK_SECRET is required");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HALO_WHATSAPP_PHONE_NUMBER_ID=1 | HALO_WHATSAPP_ACCESS_TOKEN is required",
+                "HALO_WHATSAPP_ACCESS_TOKEN=EAA  | HALO_WHATSAPP_PHONE_NUMBER_ID is required",
+                "HALO_WHATSAPP_APP_SECRET=abc    | HALO_WHATSAPP_ACCESS_TOKEN is missing",
+                "HALO_WHATSAPP_VERIFY_TOKEN=abc  | HALO_WHATSAPP_ACCESS_TOKEN is missing"
+            })
+    void namesWhatWhatsAppMisses(String setting, String sentence, CapturedOutput output) {
+        assertThat(refusal(variables(setting), output)).startsWith(sentence);
     }
 
     @Test
@@ -161,9 +177,14 @@ class RefusedStartTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(SettingsConfiguration.class)
+    @Import({SettingsConfiguration.class, LonelySettings.class, RefusedStartTest.WhatsAppToo.class})
     @EnableConfigurationProperties({RedisSettings.class, MediaSettings.class, TelegramSettings.class})
     static class OnlySettings {}
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(WhenWhatsAppIsOn.class)
+    @EnableConfigurationProperties(WhatsAppSettings.class)
+    static class WhatsAppToo {}
 
     @Configuration(proxyBeanMethods = false)
     static class OnlyAWebServer {
