@@ -2,17 +2,16 @@ package id.halowarga.journey;
 
 import static org.awaitility.Awaitility.await;
 
-import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Handler;
-import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.telegram.fake.Participant;
 import id.halowarga.telegram.fake.SentMessage;
 import id.halowarga.text.Language;
 import id.halowarga.transcript.Heard;
 import id.halowarga.transcript.Line;
+import id.halowarga.transcript.Office;
 import id.halowarga.transcript.TestCity;
 import id.halowarga.transcript.TranscriptDriver;
 import java.awt.image.BufferedImage;
@@ -53,20 +52,13 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
 
     @Override
     public void appoint(String persona, String function) {
-        String[] words = function.split(" ");
-        Role role = switch (words[0]) {
-            case "operator" -> Role.OPERATOR;
-            case "admin" -> Role.OPD_ADMIN;
-            case "pimpinan" -> Role.OPD_HEAD;
-            default -> throw new IllegalArgumentException("no such function: " + function);
-        };
-        Optional<OpdCode> opd = words.length > 1 ? Optional.of(new OpdCode(words[1])) : Optional.empty();
+        Office office = Office.parse(function);
         ChatAddress chat = address(persona);
         appointed.add(chat);
         application
                 .bean(StaffStore.class)
                 .bind(
-                        new Handler(chat, role, opd, persona, Language.INDONESIAN, false),
+                        new Handler(chat, office.role(), office.opd(), persona, Language.INDONESIAN, false),
                         application.clock().instant());
     }
 

@@ -9,5 +9,7 @@ public enum CommandMenu {
     /** An OPD head's. */
     OPD_HEAD,
     /** A city operator's. */
-    OPERATOR
+    OPERATOR,
+    /** A city leader's. */
+    LEADER
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param chat     where tickets and notices go
  * @param role     what it may do
- * @param opd      its OPD; empty for operators only
+ * @param opd      its OPD; empty for those who work for the whole city
  * @param name     the name to show of it
  * @param language the language of its notices
  * @param group    whether the chat is a group
@@ -20,11 +20,11 @@ public record Handler(
     /**
      * Checks that OPD and role fit.
      *
-     * @throws IllegalArgumentException if an operator has an OPD or another role has none
+     * @throws IllegalArgumentException if a role of the whole city has an OPD or another role has none
      */
     public Handler {
-        if (opd.isPresent() == (role == Role.OPERATOR)) {
-            throw new IllegalArgumentException("an operator has no OPD, every other handler has one");
+        if (opd.isPresent() != role.ofOpd()) {
+            throw new IllegalArgumentException("operators and leaders have no OPD, every other handler has one");
         }
     }
 

@@ -21,7 +21,7 @@ public record Invitation(String code, OpdCode opd, Role role, Instant expiresAt)
         if (!code.matches("[A-Za-z0-9_-]{1,64}")) {
             throw new IllegalArgumentException("not an invitation code");
         }
-        if (role == Role.OPERATOR) {
+        if (!role.ofOpd()) {
             throw new IllegalArgumentException("operators are named in the settings, not invited");
         }
     }

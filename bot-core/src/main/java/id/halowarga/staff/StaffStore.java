@@ -35,6 +35,13 @@ public interface StaffStore {
     List<Handler> operators();
 
     /**
+     * The city's leaders.
+     *
+     * @return possibly none
+     */
+    List<Handler> leaders();
+
+    /**
      * Binds a chat to an OPD or replaces its binding; earlier bindings stay in the history.
      *
      * @param handler the binding

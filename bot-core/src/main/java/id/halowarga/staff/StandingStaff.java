@@ -44,9 +44,18 @@ public final class StandingStaff implements StaffStore {
 
     @Override
     public List<Handler> operators() {
+        return ofCity(Role.OPERATOR, joined.operators());
+    }
+
+    @Override
+    public List<Handler> leaders() {
+        return ofCity(Role.LEADER, joined.leaders());
+    }
+
+    private List<Handler> ofCity(Role role, List<Handler> others) {
         return Stream.concat(
-                        standing(handler -> handler.role() == Role.OPERATOR),
-                        joined.operators().stream().filter(handler -> !stands(handler.chat())))
+                        standing(handler -> handler.role() == role),
+                        others.stream().filter(handler -> !stands(handler.chat())))
                 .toList();
     }
 

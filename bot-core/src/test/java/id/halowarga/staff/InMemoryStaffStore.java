@@ -49,6 +49,11 @@ public final class InMemoryStaffStore implements StaffStore {
         return active(handler -> handler.role() == Role.OPERATOR);
     }
 
+    @Override
+    public List<Handler> leaders() {
+        return active(handler -> handler.role() == Role.LEADER);
+    }
+
     private List<Handler> active(Predicate<Handler> wanted) {
         return bindings.read(all -> all.values().stream()
                 .flatMap(List::stream)

@@ -6,7 +6,6 @@ import id.halowarga.conversation.Conversation;
 import id.halowarga.conversation.Turn;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.directory.Directory;
-import id.halowarga.directory.OpdCode;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
@@ -20,7 +19,6 @@ import id.halowarga.message.Pin;
 import id.halowarga.message.ReplyTo;
 import id.halowarga.message.Sender;
 import id.halowarga.staff.Handler;
-import id.halowarga.staff.Role;
 import id.halowarga.testing.Stores;
 import id.halowarga.testing.TestClock;
 import id.halowarga.text.Language;
@@ -83,17 +81,16 @@ public final class CoreDriver implements TranscriptDriver {
 
     @Override
     public void appoint(String persona, String function) {
-        String[] words = function.split(" ");
-        Role role = switch (words[0]) {
-            case "operator" -> Role.OPERATOR;
-            case "admin" -> Role.OPD_ADMIN;
-            case "pimpinan" -> Role.OPD_HEAD;
-            default -> throw new IllegalArgumentException("no such function: " + function);
-        };
-        Optional<OpdCode> opd = words.length > 1 ? Optional.of(new OpdCode(words[1])) : Optional.empty();
+        Office office = Office.parse(function);
         stores.staff()
                 .bind(
-                        new Handler(address(persona), role, opd, name(persona), Language.INDONESIAN, false),
+                        new Handler(
+                                address(persona),
+                                office.role(),
+                                office.opd(),
+                                name(persona),
+                                Language.INDONESIAN,
+                                false),
                         clock.instant());
     }
 

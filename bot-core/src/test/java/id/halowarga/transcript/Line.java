@@ -23,7 +23,7 @@ public sealed interface Line {
      * Somebody is a handler from now on.
      *
      * @param persona  who
-     * @param function {@code operator}, {@code admin CODE} or {@code pimpinan CODE}
+     * @param function what {@link Office#parse} reads
      */
     record Appointment(int number, String persona, String function) implements Line {}
 

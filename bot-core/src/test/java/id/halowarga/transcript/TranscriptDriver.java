@@ -24,7 +24,7 @@ public interface TranscriptDriver {
      * Makes somebody a handler.
      *
      * @param persona  who
-     * @param function {@code operator}, {@code admin CODE} or {@code pimpinan CODE}
+     * @param function what {@link Office#parse} reads
      */
     void appoint(String persona, String function);
 

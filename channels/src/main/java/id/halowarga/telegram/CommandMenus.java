@@ -25,6 +25,7 @@ final class CommandMenus {
     private static final List<String> OPERATOR = List.of("antrian", "undang", "disposisi", "tolak", "tiket");
     private static final List<String> OPD_ADMIN = List.of("tiket", "terima", "balas", "tanya", "selesai", "kembalikan");
     private static final List<String> OPD_HEAD = OPD_ADMIN;
+    private static final List<String> LEADER = List.of("tiket");
 
     private final TelegramApi api;
     private final Messages messages;
@@ -86,6 +87,7 @@ final class CommandMenus {
             case OPD_ADMIN -> Stream.concat(OPD_ADMIN.stream(), CITIZEN.stream());
             case OPD_HEAD -> Stream.concat(OPD_HEAD.stream(), CITIZEN.stream());
             case OPERATOR -> Stream.concat(OPERATOR.stream(), CITIZEN.stream());
+            case LEADER -> Stream.concat(LEADER.stream(), CITIZEN.stream());
         };
     }
 }

@@ -21,8 +21,8 @@ final class JdbcStaffStore implements StaffStore {
     static final String FIND = "SELECT * FROM handler_binding WHERE chat_key = :chat_key AND ended_at IS NULL";
     static final String OF_OPD =
             "SELECT * FROM handler_binding WHERE opd = :opd AND ended_at IS NULL ORDER BY role, bound_at, id";
-    static final String OPERATORS = """
-            SELECT * FROM handler_binding WHERE opd IS NULL AND role = 'OPERATOR' AND ended_at IS NULL
+    static final String OF_CITY = """
+            SELECT * FROM handler_binding WHERE opd IS NULL AND role = :role AND ended_at IS NULL
             ORDER BY bound_at, id
             """;
     private static final String BIND = """
@@ -62,7 +62,19 @@ final class JdbcStaffStore implements StaffStore {
 
     @Override
     public List<Handler> operators() {
-        return jdbc.sql(OPERATORS).query((row, index) -> handler(row)).list();
+        return ofCity(Role.OPERATOR);
+    }
+
+    @Override
+    public List<Handler> leaders() {
+        return ofCity(Role.LEADER);
+    }
+
+    private List<Handler> ofCity(Role role) {
+        return jdbc.sql(OF_CITY)
+                .param("role", role.name())
+                .query((row, index) -> handler(row))
+                .list();
     }
 
     @Override

@@ -74,7 +74,7 @@ class QueryPlanTest {
                 filled(JdbcHandledMessages.FORGET),
                 filled(JdbcStaffStore.FIND),
                 filled(JdbcStaffStore.OF_OPD),
-                filled(JdbcStaffStore.OPERATORS),
+                filled(JdbcStaffStore.OF_CITY),
                 filled(JdbcStaffStore.END),
                 filled(InvitationTable.REDEEM));
     }
@@ -84,6 +84,7 @@ class QueryPlanTest {
                 .replace(":ticket", "'HW-2611-777'")
                 .replaceAll(":(reporter_key|message_key|chat_key|code_sha256)", "sha256(int4send(77))")
                 .replace(":opd", "'opd7'")
+                .replace(":role", "'OPERATOR'")
                 .replace(":before", "now() - interval '30 days'")
                 .replaceAll(":(ended_at|at)\\b", "now()")
                 .replace(":limit", "10")

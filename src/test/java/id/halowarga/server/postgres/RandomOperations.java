@@ -138,7 +138,7 @@ final class RandomOperations {
 
     private Object bind() {
         Role role = one(List.of(Role.values()));
-        Optional<OpdCode> opd = role == Role.OPERATOR ? Optional.empty() : Optional.of(one(OPDS));
+        Optional<OpdCode> opd = role.ofOpd() ? Optional.of(one(OPDS)) : Optional.empty();
         ChatAddress chat = random.nextBoolean()
                 ? one(CHATS)
                 : new ChatAddress(ChannelName.TELEGRAM, Integer.toString(random.nextInt(6)));

@@ -3,7 +3,6 @@ package id.halowarga.staff.command;
 import id.halowarga.conversation.Turn;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
-import id.halowarga.message.OutboundMessage;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.desk.DeskSetup;
@@ -25,9 +24,6 @@ final class Dispositions {
 
     /** {@code /disposisi NOMOR OPD catatan}: the OPD by its code with a note behind it, or by its name. */
     Turn typed(Occasion occasion, TicketNumber number, String rest) {
-        if (!occasion.operator()) {
-            return operatorsOnly(occasion);
-        }
         String[] words = rest.strip().split("\\s+", 2);
         Optional<OpdCode> code =
                 OpdCode.parse(words[0]).filter(c -> setup.directory().opd(c).isPresent());
@@ -42,7 +38,7 @@ final class Dispositions {
 
     /** The list of OPDs to choose from. */
     Turn offer(Occasion occasion, TicketNumber number, int page) {
-        return occasion.operator() ? offer(occasion, number, "staff.dispose.to", page) : operatorsOnly(occasion);
+        return offer(occasion, number, "staff.dispose.to", page);
     }
 
     private Turn offer(Occasion occasion, TicketNumber number, String key, int page) {
@@ -56,9 +52,5 @@ final class Dispositions {
 
     private static String button(TicketNumber number, Press press, Opd opd) {
         return new TicketButton(number, press, opd.code().value()).payload();
-    }
-
-    private Turn operatorsOnly(Occasion occasion) {
-        return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.operator_only")));
     }
 }

@@ -45,9 +45,6 @@ final class Inviting {
 
     /** What was typed after the command. */
     Turn typed(Occasion occasion, String rest) {
-        if (!occasion.operator()) {
-            return occasion.say(line(occasion, "staff.operator_only"));
-        }
         String words = rest.strip().toLowerCase(Locale.ROOT);
         Role role = words.endsWith(" " + HEAD) ? Role.OPD_HEAD : Role.OPD_ADMIN;
         String name = words.replaceFirst("\\s+(" + ADMIN + "|" + HEAD + ")$", "");
@@ -62,9 +59,6 @@ final class Inviting {
 
     /** A button's argument behind {@code q.undang.}: {@code p.<page>}, {@code o.<opd>} or {@code o.<opd>.<role>}. */
     Turn pressed(Occasion occasion, String argument) {
-        if (!occasion.operator()) {
-            return occasion.say(line(occasion, "staff.operator_only"));
-        }
         String[] parts = argument.split("\\.", 3);
         Optional<Opd> opd = parts[0].equals("o") && parts.length > 1
                 ? OpdCode.parse(parts[1]).flatMap(setup.directory()::opd)
@@ -125,9 +119,5 @@ final class Inviting {
     private String roleName(Occasion occasion, Role role) {
         return setup.messages()
                 .plain(occasion.language(), "staff.role." + role.name().toLowerCase(Locale.ROOT));
-    }
-
-    private OutboundMessage line(Occasion occasion, String key) {
-        return OutboundMessage.of(setup.messages().rich(occasion.language(), key));
     }
 }

@@ -4,7 +4,6 @@ import id.halowarga.conversation.Burst;
 import id.halowarga.conversation.Conversation;
 import id.halowarga.conversation.Turn;
 import id.halowarga.directory.OpdCode;
-import id.halowarga.message.CommandMenu;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.Sender;
@@ -116,8 +115,7 @@ final class Joining {
                 .line("staff.join.welcome", setup.name(new OpdCode(subject[0])), roleName(language, role))
                 .paragraph("staff.join.next")
                 .text();
-        CommandMenu menu = role == Role.OPD_HEAD ? CommandMenu.OPD_HEAD : CommandMenu.OPD_ADMIN;
-        return say(conversation, OutboundMessage.of(text).withMenu(menu));
+        return say(conversation, OutboundMessage.of(text).withMenu(StaffHelp.menu(role)));
     }
 
     private Instant now() {

@@ -7,7 +7,6 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.staff.Handler;
-import id.halowarga.staff.Role;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.desk.Actor;
@@ -34,8 +33,8 @@ record Occasion(Conversation conversation, Burst burst, Handler handler) {
         return conversation.language();
     }
 
-    boolean operator() {
-        return handler.role() == Role.OPERATOR;
+    boolean may(StaffCommand command) {
+        return command.allows(handler.role());
     }
 
     /** What the handler was asked for; what the same person was asked for as a citizen is not meant. */

@@ -39,6 +39,9 @@ final class StaffButtons {
     }
 
     private Turn press(Occasion occasion, TicketButton button) {
+        if (!occasion.may(command(button.press()))) {
+            return line(occasion, "staff.not_yours");
+        }
         return switch (button.press()) {
             case ACCEPT -> words(occasion, button, TicketAction.ACCEPT);
             case ANSWER -> words(occasion, button, TicketAction.ANSWER);
@@ -50,6 +53,20 @@ final class StaffButtons {
             case DISPOSE -> send(occasion, button, TicketAction.DISPOSE);
             case CHOOSE_OPD -> dispositions.offer(occasion, button.number(), MenuButton.page(button.argument()));
             case SHOW -> show(occasion, button);
+        };
+    }
+
+    /** The command that a button stands for. */
+    static StaffCommand command(TicketButton.Press press) {
+        return switch (press) {
+            case ACCEPT -> StaffCommand.ACCEPT;
+            case ANSWER -> StaffCommand.ANSWER;
+            case ASK -> StaffCommand.ASK;
+            case FINISH -> StaffCommand.FINISH;
+            case RETURN, REDIRECT -> StaffCommand.RETURN;
+            case REFUSE -> StaffCommand.REFUSE;
+            case DISPOSE, CHOOSE_OPD -> StaffCommand.DISPOSE;
+            case SHOW -> StaffCommand.LIST;
         };
     }
 
@@ -84,11 +101,18 @@ final class StaffButtons {
         if (!payload.startsWith(MenuButton.PREFIX) || parts.length < 3) {
             return Optional.empty();
         }
-        return switch (parts[1]) {
-            case "tiket" -> Optional.of(lists.list(occasion, MenuButton.page(parts[2])));
-            case "antrian" -> Optional.of(lists.queue(occasion, MenuButton.page(parts[2])));
-            case "undang" -> Optional.of(inviting.pressed(occasion, parts[2]));
-            default -> Optional.empty();
+        return StaffCommand.named(parts[1]).flatMap(command -> menu(occasion, command, parts[2]));
+    }
+
+    private Optional<Turn> menu(Occasion occasion, StaffCommand command, String argument) {
+        if (!occasion.may(command)) {
+            return Optional.of(line(occasion, "staff.not_yours"));
+        }
+        return switch (command) {
+            case LIST -> Optional.of(lists.list(occasion, MenuButton.page(argument)));
+            case QUEUE -> Optional.of(lists.queue(occasion, MenuButton.page(argument)));
+            case INVITE -> Optional.of(inviting.pressed(occasion, argument));
+            case HELP, ACCEPT, ANSWER, ASK, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
         };
     }
 

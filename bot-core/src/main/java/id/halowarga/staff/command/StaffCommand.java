@@ -1,46 +1,64 @@
 package id.halowarga.staff.command;
 
+import id.halowarga.staff.Role;
 import id.halowarga.ticket.TicketAction;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The handlers' commands, by the words that people type. */
+/**
+ * The handlers' commands, by the words that people type, and the roles that have them. Buttons stand for commands too, so that
+ * this is the one definition of who may do what; on a certain ticket its life cycle says more.
+ */
 enum StaffCommand {
     /** List what is mine, or show one ticket. */
-    LIST("tiket"),
+    LIST("tiket", Roles.EVERYBODY),
     /** What waits for an operator. */
-    QUEUE("antrian"),
+    QUEUE("antrian", Roles.OPERATOR),
     /** Make an invitation. */
-    INVITE("undang"),
+    INVITE("undang", Roles.OPERATOR),
     /** Who can do what. */
-    HELP("bantuan"),
+    HELP("bantuan", Roles.EVERYBODY),
     /** Take a ticket on. */
-    ACCEPT("terima", TicketAction.ACCEPT),
+    ACCEPT("terima", TicketAction.ACCEPT, Roles.HANDLING),
     /** Answer the citizen. */
-    ANSWER("balas", TicketAction.ANSWER),
+    ANSWER("balas", TicketAction.ANSWER, Roles.HANDLING),
     /** Ask the citizen. */
-    ASK("tanya", TicketAction.ASK),
+    ASK("tanya", TicketAction.ASK, Roles.HANDLING),
     /** Finish. */
-    FINISH("selesai", TicketAction.FINISH),
+    FINISH("selesai", TicketAction.FINISH, Roles.HANDLING),
     /** Return to the operators. */
-    RETURN("kembalikan", TicketAction.RETURN),
+    RETURN("kembalikan", TicketAction.RETURN, Roles.OPD),
     /** Send to an OPD. */
-    DISPOSE("disposisi", TicketAction.DISPOSE),
+    DISPOSE("disposisi", TicketAction.DISPOSE, Roles.OPERATOR),
     /** Refuse. */
-    REFUSE("tolak", TicketAction.REFUSE);
+    REFUSE("tolak", TicketAction.REFUSE, Roles.OPERATOR);
 
     private final String word;
     private final Optional<TicketAction> action;
+    private final Set<Role> roles;
 
-    StaffCommand(String word) {
-        this.word = word;
-        this.action = Optional.empty();
+    StaffCommand(String word, Set<Role> roles) {
+        this(word, Optional.empty(), roles);
     }
 
-    StaffCommand(String word, TicketAction action) {
+    StaffCommand(String word, TicketAction action, Set<Role> roles) {
+        this(word, Optional.of(action), roles);
+    }
+
+    StaffCommand(String word, Optional<TicketAction> action, Set<Role> roles) {
         this.word = word;
-        this.action = Optional.of(action);
+        this.action = action;
+        this.roles = roles;
+    }
+
+    /** Roles that share commands. */
+    private static final class Roles {
+        static final Set<Role> EVERYBODY = Set.of(Role.values());
+        static final Set<Role> OPERATOR = Set.of(Role.OPERATOR);
+        static final Set<Role> OPD = Set.of(Role.OPD_ADMIN, Role.OPD_DEPUTY, Role.OPD_HEAD);
+        static final Set<Role> HANDLING = Set.of(Role.OPERATOR, Role.OPD_ADMIN, Role.OPD_DEPUTY, Role.OPD_HEAD);
     }
 
     static Optional<StaffCommand> named(String word) {
@@ -58,6 +76,11 @@ enum StaffCommand {
     /** What people type, without the slash. */
     String word() {
         return word;
+    }
+
+    /** Whether a role has it at all. */
+    boolean allows(Role role) {
+        return roles.contains(role);
     }
 
     /** What it does to a ticket, empty if it changes none. */

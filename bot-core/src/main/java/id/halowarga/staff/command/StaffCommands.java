@@ -34,6 +34,9 @@ final class StaffCommands {
     }
 
     Turn run(Occasion occasion, CommandLine line, Spoken spoken) {
+        if (!occasion.may(line.command())) {
+            return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.not_yours")));
+        }
         return switch (line.command()) {
             case LIST ->
                 line.number().isPresent() || !line.rest().isEmpty() ? show(occasion, line) : lists.list(occasion, 0);
@@ -53,9 +56,6 @@ final class StaffCommands {
 
     private Turn onTicket(Occasion occasion, CommandLine line, Spoken spoken) {
         TicketAction action = line.command().action().orElseThrow();
-        if (operatorsOnly(action) && !occasion.operator()) {
-            return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.operator_only")));
-        }
         Optional<TicketNumber> number = choice.meant(occasion, line, action);
         boolean hidden = number.isPresent()
                 && desk.show(occasion.handler(), number.get()).isEmpty();
@@ -68,9 +68,5 @@ final class StaffCommands {
         return action == TicketAction.DISPOSE
                 ? dispositions.typed(occasion, number.get(), line.rest())
                 : tickets.act(occasion, action, number.get(), spoken, line.rest());
-    }
-
-    private static boolean operatorsOnly(TicketAction action) {
-        return action == TicketAction.DISPOSE || action == TicketAction.REFUSE;
     }
 }

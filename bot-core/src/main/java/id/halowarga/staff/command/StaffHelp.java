@@ -23,10 +23,10 @@ final class StaffHelp {
         Role role = occasion.handler().role();
         String opd = occasion.handler().opd().map(setup::name).orElse("");
         Composition text = new Composition(setup.messages(), occasion.language());
-        if (role == Role.OPERATOR) {
-            text.line("staff.help.operator", setup.directory().city());
-        } else {
-            text.line("staff.help.opd", opd);
+        switch (role) {
+            case OPERATOR -> text.line("staff.help.operator", setup.directory().city());
+            case LEADER -> text.line("staff.help.leader", setup.directory().city());
+            case OPD_ADMIN, OPD_DEPUTY, OPD_HEAD -> text.line("staff.help.opd", opd);
         }
         if (occasion.handler().group()) {
             text.paragraph("staff.help.group");
@@ -53,11 +53,12 @@ final class StaffHelp {
         return new Option(payload, label.plain());
     }
 
-    private static CommandMenu menu(Role role) {
+    static CommandMenu menu(Role role) {
         return switch (role) {
             case OPERATOR -> CommandMenu.OPERATOR;
             case OPD_ADMIN -> CommandMenu.OPD_ADMIN;
-            case OPD_HEAD -> CommandMenu.OPD_HEAD;
+            case OPD_DEPUTY, OPD_HEAD -> CommandMenu.OPD_HEAD;
+            case LEADER -> CommandMenu.LEADER;
         };
     }
 }

@@ -71,9 +71,6 @@ final class TicketLists {
 
     /** What waits for an operator and why, each with buttons to decide. */
     Turn queue(Occasion occasion, int page) {
-        if (!occasion.operator()) {
-            return occasion.say(line(occasion, "staff.operator_only"));
-        }
         List<Ticket> tickets = desk.open(occasion.handler(), page * QUEUED, QUEUED + 1);
         if (tickets.isEmpty()) {
             return occasion.say(nothing(occasion, page, "staff.queue.empty"));

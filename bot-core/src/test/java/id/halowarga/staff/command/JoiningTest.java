@@ -166,7 +166,8 @@ class JoiningTest {
     void keepsOperatorsCommandsFromOtherHandlers(String words) {
         InboundMessage message =
                 words.startsWith("q.") ? world.press(sender(BUDI), words) : world.text(sender(BUDI), words);
-        assertThat(DeskWorld.joined(world.answers(message))).isEqualTo("Perintah itu hanya untuk operator kota.");
+        assertThat(DeskWorld.joined(world.answers(message)))
+                .isEqualTo("Itu tidak termasuk tugas Anda di sini. Yang bisa Anda lakukan: /bantuan");
     }
 
     @Test

@@ -165,7 +165,7 @@ class TriageTest {
         assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.REFUSED);
         assertThat(world.lastTo(CITIZEN))
                 .contains("Operator Kota Contoh", "Listrik ditangani PLN, hubungi 123.", "www.lapor.go.id");
-        assertThat(world.says(BUDI, "/tolak " + ticket.number() + " x")).contains("hanya untuk operator");
+        assertThat(world.says(BUDI, "/tolak " + ticket.number() + " x")).contains("tidak termasuk tugas Anda");
     }
 
     @Test
