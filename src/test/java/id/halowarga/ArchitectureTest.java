@@ -23,6 +23,7 @@ class ArchitectureTest {
         "id.halowarga.classification..",
         "id.halowarga.conversation..",
         "id.halowarga.directory..",
+        "id.halowarga.learning..",
         "id.halowarga.message..",
         "id.halowarga.staff..",
         "id.halowarga.text..",

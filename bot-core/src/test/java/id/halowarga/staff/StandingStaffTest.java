@@ -29,7 +29,8 @@ class StandingStaffTest extends StaffStoreContract {
                 stores.tickets(),
                 stores.handled(),
                 stores.notices(),
-                new StandingStaff(stores.staff(), new StandingHandlers(List.of())));
+                new StandingStaff(stores.staff(), new StandingHandlers(List.of())),
+                stores.corrections());
     }
 
     private static Handler handler(String chat, Role role, Optional<OpdCode> opd) {

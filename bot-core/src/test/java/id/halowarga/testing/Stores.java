@@ -1,5 +1,7 @@
 package id.halowarga.testing;
 
+import id.halowarga.learning.Corrections;
+import id.halowarga.learning.InMemoryCorrections;
 import id.halowarga.staff.InMemoryStaffStore;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.HandledMessages;
@@ -19,9 +21,15 @@ import id.halowarga.ticket.UnitOfWork;
  * @param handled the handled messages
  * @param notices the notices to others
  * @param staff   the handlers
+ * @param corrections what people put right
  */
 public record Stores(
-        UnitOfWork unit, TicketStore tickets, HandledMessages handled, NoticeQueue notices, StaffStore staff) {
+        UnitOfWork unit,
+        TicketStore tickets,
+        HandledMessages handled,
+        NoticeQueue notices,
+        StaffStore staff,
+        Corrections corrections) {
     /**
      * Empty stores in memory.
      *
@@ -34,6 +42,7 @@ public record Stores(
                 new InMemoryTicketStore(unit),
                 new InMemoryHandledMessages(unit),
                 new InMemoryNoticeQueue(unit),
-                new InMemoryStaffStore(unit));
+                new InMemoryStaffStore(unit),
+                new InMemoryCorrections(unit));
     }
 }

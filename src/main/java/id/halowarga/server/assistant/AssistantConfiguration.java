@@ -8,6 +8,7 @@ import id.halowarga.conversation.CitizenDialogue;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.OpdRouter;
+import id.halowarga.learning.Corrections;
 import id.halowarga.server.operations.MeteredClassifier;
 import id.halowarga.server.operations.MeteredTickets;
 import id.halowarga.server.settings.CitySettings;
@@ -48,8 +49,9 @@ class AssistantConfiguration {
             TicketStore tickets,
             StaffStore staff,
             NoticeQueue notices,
+            Corrections corrections,
             MeterRegistry registry) {
-        return new DeskPorts(unit, handled, new MeteredTickets(tickets, registry), staff, notices);
+        return new DeskPorts(unit, handled, new MeteredTickets(tickets, registry), staff, notices, corrections);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.halowarga.server.postgres;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import id.halowarga.learning.Corrections;
 import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.settings.CitySettings;
@@ -47,6 +48,11 @@ class PostgresConfiguration {
     @Bean
     JdbcHandledMessages handledMessages(JdbcClient jdbc, PersonalCipher cipher) {
         return new JdbcHandledMessages(jdbc, cipher);
+    }
+
+    @Bean
+    Corrections corrections(JdbcClient jdbc) {
+        return new JdbcCorrections(jdbc);
     }
 
     @Bean

@@ -64,7 +64,8 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
                 new JdbcTicketStore(jdbc, cipher),
                 new JdbcHandledMessages(jdbc, cipher),
                 new ScheduledNotices(jdbc, cipher, Clock.systemUTC(), scheduler),
-                new JdbcStaffStore(jdbc, cipher, unit));
+                new JdbcStaffStore(jdbc, cipher, unit),
+                new JdbcCorrections(jdbc));
     }
 
     List<InMemoryNoticeQueue.Notice> waitingNotices() {

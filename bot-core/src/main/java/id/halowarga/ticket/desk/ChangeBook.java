@@ -1,5 +1,7 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.directory.Directory;
+import id.halowarga.learning.Learning;
 import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.StoryEntry;
@@ -7,12 +9,14 @@ import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStore;
 import java.util.Optional;
 
-/** Writes changes down: the ticket, what was said, and the audit trail. */
+/** Writes changes down: the ticket, what was said, the audit trail, and what the classifier can learn from it. */
 final class ChangeBook {
     private final TicketStore tickets;
+    private final Learning learning;
 
-    ChangeBook(TicketStore tickets) {
-        this.tickets = tickets;
+    ChangeBook(DeskPorts ports, Directory directory) {
+        this.tickets = ports.tickets();
+        this.learning = new Learning(ports.corrections(), directory);
     }
 
     /** Keeps a new ticket; false if its number is taken. */
@@ -22,6 +26,7 @@ final class ChangeBook {
         }
         Author citizen = Author.citizen(ticket.report().reporter().chat());
         audit(ticket, citizen, "file", "", cause);
+        learning.filed(ticket);
         return true;
     }
 
@@ -30,6 +35,7 @@ final class ChangeBook {
         tickets.update(after);
         change.storyKind().ifPresent(kind -> tickets.append(entry(change, kind)));
         audit(after, change.author(), change.action().word(), standing(change.before()), change.cause());
+        learning.changed(after, change.action());
     }
 
     private static StoryEntry entry(Change change, StoryEntry.Kind kind) {

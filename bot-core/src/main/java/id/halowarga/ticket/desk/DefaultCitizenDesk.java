@@ -56,7 +56,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         this.tickets = ports.tickets();
         this.unit = ports.unit();
         this.ledger = new Ledger(ports.unit(), ports.handled());
-        this.book = new ChangeBook(ports.tickets());
+        this.book = new ChangeBook(ports, setup.directory());
         this.watchers = new Watchers(ports.staff());
         this.news = new HandlerNews(setup, new Notices(ports.notices()), watchers);
         this.random = random;

@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.learning.Corrections;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
@@ -14,6 +15,12 @@ import id.halowarga.ticket.UnitOfWork;
  * @param tickets the tickets
  * @param staff   the handlers
  * @param notices takes messages to other people
+ * @param corrections keeps what people put right of the classifier's suggestions
  */
 public record DeskPorts(
-        UnitOfWork unit, HandledMessages handled, TicketStore tickets, StaffStore staff, NoticeQueue notices) {}
+        UnitOfWork unit,
+        HandledMessages handled,
+        TicketStore tickets,
+        StaffStore staff,
+        NoticeQueue notices,
+        Corrections corrections) {}

@@ -42,7 +42,7 @@ public final class StaffDesk {
         this.setup = setup;
         this.tickets = ports.tickets();
         this.ledger = new Ledger(ports.unit(), ports.handled());
-        this.book = new ChangeBook(ports.tickets());
+        this.book = new ChangeBook(ports, setup.directory());
         this.watchers = new Watchers(ports.staff());
         Notices notices = new Notices(ports.notices());
         this.citizenNews = new CitizenNews(setup, notices);

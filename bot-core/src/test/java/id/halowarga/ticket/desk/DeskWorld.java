@@ -11,6 +11,7 @@ import id.halowarga.directory.Directory;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.directory.OpdRouter;
+import id.halowarga.learning.InMemoryCorrections;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.InboundMessage;
@@ -66,7 +67,11 @@ public final class DeskWorld {
     public final InMemoryTicketStore tickets = new InMemoryTicketStore(unit);
     public final InMemoryNoticeQueue notices = new InMemoryNoticeQueue(unit);
     public final InMemoryStaffStore staff = new InMemoryStaffStore(unit);
-    public final DeskPorts ports = new DeskPorts(unit, new InMemoryHandledMessages(unit), tickets, staff, notices);
+    /** What people put right. */
+    public final InMemoryCorrections corrections = new InMemoryCorrections(unit);
+
+    public final DeskPorts ports =
+            new DeskPorts(unit, new InMemoryHandledMessages(unit), tickets, staff, notices, corrections);
     public final DeskSetup setup = setup(clock);
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);

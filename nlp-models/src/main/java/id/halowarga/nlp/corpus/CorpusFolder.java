@@ -1,6 +1,7 @@
 package id.halowarga.nlp.corpus;
 
 import id.halowarga.classification.Topic;
+import id.halowarga.learning.Masking;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ public record CorpusFolder(Path path) {
         Map<String, Set<String>> fresh = new TreeMap<>();
         for (Example example : examples) {
             fresh.computeIfAbsent(example.topic().code(), topic -> new LinkedHashSet<>())
-                    .add(PersonalNumbers.masked(example.text()).strip().replaceAll("\\s+", " "));
+                    .add(Masking.masked(example.text()).strip().replaceAll("\\s+", " "));
         }
         Files.createDirectories(path);
         int added = 0;
