@@ -1,27 +1,20 @@
 package id.halowarga.server.connection;
 
 import id.halowarga.server.embedded.EmbeddedServers;
-import java.net.URI;
-import java.time.Duration;
+import id.halowarga.server.redis.QueueSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
-import redis.clients.jedis.HostAndPort;
-import redis.clients.jedis.JedisClientConfig;
-import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.util.JedisURIHelper;
 
 /** Beans that reach Redis. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RedisSettings.class)
+@EnableConfigurationProperties({RedisSettings.class, QueueSettings.class})
 class ConnectionConfiguration {
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
+    /** More than there will be: the mailboxes, one per channel, one for channels that are off. */
+    private static final int LANES = 8;
 
     @Bean
     static DatabaseAddressCheck databaseAddressCheck(Environment environment) {
@@ -29,42 +22,15 @@ class ConnectionConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    UnifiedJedis redis(RedisSettings settings, ObjectProvider<EmbeddedServers> embedded) {
-        URI address =
-                settings.external().orElseGet(() -> embedded.getObject().redis().uri());
-        return RedisClient.builder()
-                .hostAndPort(hostAndPort(address))
-                .clientConfig(clientConfig(address))
-                .poolConfig(pool(settings.connections()))
-                .build();
+    UnifiedJedis redis(RedisSettings settings, QueueSettings queue, ObjectProvider<EmbeddedServers> embedded) {
+        RedisAddress address = settings.external()
+                .orElseGet(() ->
+                        RedisAddress.parse(embedded.getObject().redis().uri().toString()));
+        return new RedisClients(settings, address).client(queue.shards() * LANES);
     }
 
     @Bean
     RedisDurability redisDurability(UnifiedJedis redis, RedisSettings settings) {
         return new RedisDurability(redis, settings.allowEverysec());
-    }
-
-    private static HostAndPort hostAndPort(URI address) {
-        return JedisURIHelper.getHostAndPort(address);
-    }
-
-    private static JedisClientConfig clientConfig(URI address) {
-        return DefaultJedisClientConfig.builder()
-                .user(JedisURIHelper.getUser(address))
-                .password(JedisURIHelper.getPassword(address))
-                .database(JedisURIHelper.getDBIndex(address))
-                .ssl(JedisURIHelper.isRedisSSLScheme(address))
-                .clientName("halo-warga")
-                .connectionTimeoutMillis((int) CONNECT.toMillis())
-                .socketTimeoutMillis((int) ANSWER.toMillis())
-                .build();
-    }
-
-    private static ConnectionPoolConfig pool(int connections) {
-        ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(connections);
-        pool.setMaxIdle(connections);
-        pool.setMaxWait(ANSWER);
-        return pool;
     }
 }

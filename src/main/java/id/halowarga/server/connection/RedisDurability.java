@@ -1,7 +1,9 @@
 package id.halowarga.server.connection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
 
@@ -25,19 +27,24 @@ public final class RedisDurability {
     }
 
     /**
-     * Asks Redis for its configuration. A hosted one may not tell when it flushes; its word for the rest counts then.
+     * Asks every server for its configuration. A hosted one may not tell when it flushes; its word for the rest counts then.
      *
-     * @return the finding
-     * @throws redis.clients.jedis.exceptions.JedisException if Redis does not answer
+     * @return the finding, the first that is not sufficient if there is one
+     * @throws redis.clients.jedis.exceptions.JedisException if one of them does not answer
      */
     public Durability check() {
-        if (!"1".equals(information("persistence", "aof_enabled"))) {
+        List<Durability> found = RedisServers.ask(redis, this::check);
+        return found.stream().filter(server -> !server.sufficient()).findFirst().orElseGet(() -> found.get(0));
+    }
+
+    private Durability check(Jedis server) {
+        if (!"1".equals(information(server, "persistence", "aof_enabled"))) {
             return lacking("appendonly must be yes");
         }
-        if (!"noeviction".equals(information("memory", "maxmemory_policy"))) {
+        if (!"noeviction".equals(information(server, "memory", "maxmemory_policy"))) {
             return lacking("maxmemory-policy must be noeviction");
         }
-        Optional<String> flushing = configuration("appendfsync");
+        Optional<String> flushing = configuration(server, "appendfsync");
         if (flushing.isEmpty()) {
             return new Durability(true, "Redis does not tell its appendfsync; it should be always.");
         }
@@ -58,8 +65,8 @@ public final class RedisDurability {
         return new Durability(false, "HALO_REDIS_URL names a Redis that can lose messages: its " + what + ".");
     }
 
-    private String information(String section, String field) {
-        return redis.info(section)
+    private static String information(Jedis server, String section, String field) {
+        return server.info(section)
                 .lines()
                 .filter(line -> line.startsWith(field + ":"))
                 .map(line -> line.substring(field.length() + 1).strip())
@@ -67,9 +74,9 @@ public final class RedisDurability {
                 .orElse("");
     }
 
-    private Optional<String> configuration(String name) {
+    private static Optional<String> configuration(Jedis server, String name) {
         try {
-            Map<String, String> answer = redis.configGet(name);
+            Map<String, String> answer = server.configGet(name);
             return Optional.ofNullable(answer.get(name));
         } catch (JedisDataException notAllowed) {
             return Optional.empty();

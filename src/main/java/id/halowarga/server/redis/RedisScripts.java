@@ -7,6 +7,7 @@ import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 
 /**
  * Runs scripts by their hash. A server that does not know one (a new one, a replica that took over, after
@@ -75,6 +76,9 @@ public final class RedisScripts {
             return response.get();
         } catch (JedisNoScriptException e) {
             return redis.eval(script.source(), call.keys(), call.arguments());
+        } catch (JedisRedirectionException e) {
+            // The shard has moved to another server of the cluster; nothing was run, and a single call follows it.
+            return run(script, call.keys(), call.arguments());
         }
     }
 

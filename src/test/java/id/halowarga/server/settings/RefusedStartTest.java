@@ -48,6 +48,14 @@ class RefusedStartTest {
                 "HALO_REDIS_URL=http://localhost:1 | HALO_REDIS_URL must look like redis://host:port",
                 "HALO_REDIS_URL=redis://localhost  | HALO_REDIS_URL must look like redis://host:port",
                 "HALO_REDIS_URL=redis:// :1        | HALO_REDIS_URL must look like redis://host:port",
+                "HALO_REDIS_URL=redis://localhost:0 | HALO_REDIS_URL must look like redis://host:port",
+                "HALO_REDIS_URL=redis://a:1,b      | HALO_REDIS_URL must look like redis://host:port",
+                "HALO_REDIS_URL=redis://a:1,b:2    | HALO_REDIS_MODE must be cluster or sentinel where HALO_REDIS_URL names",
+                "HALO_REDIS_MODE=galaxy            | HALO_REDIS_MODE has a value that cannot be read.",
+                "HALO_REDIS_MODE=cluster           | HALO_REDIS_URL is required where HALO_REDIS_MODE is set.",
+                "HALO_REDIS_MODE=sentinel          | HALO_REDIS_MASTER is required in sentinel mode",
+                "HALO_REDIS_MASTER=halo            | HALO_REDIS_MODE must be sentinel where HALO_REDIS_MASTER",
+                "HALO_REDIS_SENTINEL_PASSWORD=x    | HALO_REDIS_MODE must be sentinel where HALO_REDIS_MASTER",
                 "HALO_REDIS_CONNECTIONS=0          | HALO_REDIS_CONNECTIONS must be at least 1.",
                 "HALO_REDIS_CONNECTIONS=many       | HALO_REDIS_CONNECTIONS has a value that cannot be read.",
                 "HALO_REDIS_ALLOW_EVERYSEC=perhaps | HALO_REDIS_ALLOW_EVERYSEC has a value that cannot be read.",
@@ -96,6 +104,15 @@ class RefusedStartTest {
     }
 
     @Test
+    void namesTheDatabaseThatAClusterDoesNotHave(CapturedOutput output) {
+        Map<String, Object> variables = variables("HALO_REDIS_MODE=cluster");
+        variables.put("HALO_REDIS_URL", "redis://:do-not-repeat-me@a:1,b:2/3");
+        assertThat(refusal(variables, output))
+                .isEqualTo("HALO_REDIS_URL names a database, which a cluster does not have.");
+        assertThat(output.getAll()).doesNotContain("do-not-repeat-me");
+    }
+
+    @Test
     void namesThePortThatIsTaken(CapturedOutput output) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             SpringApplication application = new SpringApplication(OnlyAWebServer.class);
@@ -138,7 +155,7 @@ class RefusedStartTest {
             assertThat(city.ticketPrefix()).isEqualTo("KTC");
             assertThat(city.dataDir()).isEqualTo("/srv/halo");
             assertThat(city.directoryFile()).hasToString("Optional[/etc/halo/opd.yml]");
-            assertThat(context.getBean(RedisSettings.class)).hasToString("RedisSettings[external]");
+            assertThat(context.getBean(RedisSettings.class)).hasToString("RedisSettings[external, SINGLE]");
             assertThat(city.toString()).doesNotContain("1001");
         }
     }
