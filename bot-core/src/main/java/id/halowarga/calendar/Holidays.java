@@ -6,7 +6,6 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +18,8 @@ import java.util.stream.Collectors;
  * @param years     the known years and their days
  */
 public record Holidays(Set<MonthDay> everyYear, Map<Year, Set<LocalDate>> years) {
-    private static final int FIRST_SHIPPED_YEAR = 2026;
+    private static final int FIRST_YEAR = 2026;
+    private static final int LAST_YEAR = 2099;
     private static final String EVERY_YEAR = "holidays-every-year.txt";
 
     /**
@@ -40,28 +40,28 @@ public record Holidays(Set<MonthDay> everyYear, Map<Year, Set<LocalDate>> years)
     }
 
     /**
-     * The shipped files beside this class: {@code holidays-every-year.txt}, and {@code holidays-<year>.txt} from 2026 on
-     * without a gap.
+     * Reads {@code holidays-every-year.txt}, and {@code holidays-<year>.txt} of the years from 2026 to 2099 that have one.
      *
-     * @return the years that are shipped
+     * @param files where they are
+     * @return the years that are known
+     * @throws CalendarFormatException  if a line cannot be understood
+     * @throws IllegalArgumentException if a day stands in another year's file
      */
-    public static Holidays shipped() {
-        Set<MonthDay> everyYear = parse(
-                Lines.ofResource(EVERY_YEAR).orElseThrow(() -> new IllegalStateException(EVERY_YEAR + " is missing")),
-                date -> MonthDay.parse("--" + date));
+    public static Holidays read(CalendarFiles files) {
+        Set<MonthDay> everyYear = days(files.require(EVERY_YEAR), date -> MonthDay.parse("--" + date));
         Map<Year, Set<LocalDate>> years = new HashMap<>();
-        for (int year = FIRST_SHIPPED_YEAR; ; year++) {
-            Optional<List<String>> lines = Lines.ofResource("holidays-" + year + ".txt");
-            if (lines.isEmpty()) {
-                return new Holidays(everyYear, years);
-            }
-            years.put(Year.of(year), parse(lines.get(), LocalDate::parse));
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            Year known = Year.of(year);
+            files.find("holidays-" + year + ".txt").ifPresent(lines -> years.put(known, days(lines, LocalDate::parse)));
         }
+        return new Holidays(everyYear, years);
     }
 
     /** Reads lines that begin with a date, such as {@code 2026-08-17 libur Hari Kemerdekaan}. */
-    private static <D> Set<D> parse(List<String> lines, Function<String, D> date) {
-        return lines.stream().map(line -> date.apply(line.split("\\s", 2)[0])).collect(Collectors.toUnmodifiableSet());
+    private static <D> Set<D> days(List<CalendarLine> lines, Function<String, D> date) {
+        return lines.stream()
+                .map(line -> line.read(l -> date.apply(l.words()[0])))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param days the working days; others are free
  */
 public record OfficeHours(Map<DayOfWeek, Span> days) {
-    private static final String SHIPPED = "office-hours.txt";
-
     /**
      * Copies the map.
      *
@@ -45,34 +43,25 @@ public record OfficeHours(Map<DayOfWeek, Span> days) {
                 throw new IllegalArgumentException("an office opens before it closes");
             }
         }
-    }
 
-    /**
-     * The shipped hours, Monday to Friday.
-     *
-     * @return the hours
-     */
-    public static OfficeHours shipped() {
-        return parse(Lines.ofResource(SHIPPED).orElseThrow(() -> new IllegalStateException(SHIPPED + " is missing")));
+        private static Span parse(CalendarLine line) {
+            String[] words = line.text().split("[\\s-]+", -1);
+            if (words.length != 3) {
+                throw new IllegalArgumentException("expected a day, a time, a dash and a time");
+            }
+            return new Span(LocalTime.parse(words[1]), LocalTime.parse(words[2]));
+        }
     }
 
     /**
      * Reads lines such as {@code MONDAY 07:30-16:00}.
      *
-     * @param lines the lines without comments
-     * @return the hours
-     * @throws IllegalArgumentException if a line has another form
+     * @throws CalendarFormatException if a line has another form
      */
-    public static OfficeHours parse(List<String> lines) {
+    static OfficeHours parse(List<CalendarLine> lines) {
         Map<DayOfWeek, Span> days = new EnumMap<>(DayOfWeek.class);
-        for (String line : lines) {
-            String[] words = line.split("[\\s-]+", -1);
-            if (words.length != 3) {
-                throw new IllegalArgumentException("expected a day, a time, a dash and a time: " + line);
-            }
-            days.put(
-                    DayOfWeek.valueOf(words[0].toUpperCase(Locale.ROOT)),
-                    new Span(LocalTime.parse(words[1]), LocalTime.parse(words[2])));
+        for (CalendarLine line : lines) {
+            days.put(line.read(l -> DayOfWeek.valueOf(l.words()[0].toUpperCase(Locale.ROOT))), line.read(Span::parse));
         }
         return new OfficeHours(days);
     }

@@ -1,41 +1,31 @@
 package id.halowarga.calendar;
 
+import id.halowarga.calendar.WorkingDays.Opening;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Year;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts deadlines in working days of a city. The day on which something arrives is not counted; what arrives after office
- * hours or on a free day counts as arriving on the next working day. A deadline is the close of the office on its last day.
+ * Counts deadlines in working days of a city, and working time in its office hours. The day on which something arrives is
+ * not counted; what arrives after office hours or on a free day counts as arriving on the next working day. A deadline is
+ * the close of the office on its last day.
  *
  * <p>In a year whose holidays are not decreed yet only weekends and the holidays of every year are free; the first time
  * this happens it is written to the log.
  */
 public final class WorkingCalendar {
-    private static final System.Logger LOG = System.getLogger(WorkingCalendar.class.getName());
-
-    private final ZoneId zone;
-    private final OfficeHours hours;
-    private final Holidays holidays;
-    private final Set<Year> reported = ConcurrentHashMap.newKeySet();
+    private final WorkingDays days;
 
     /**
      * Makes a calendar.
      *
-     * @param zone     the city's time zone
-     * @param hours    when offices work
-     * @param holidays when they do not, beside that
+     * @param zone      the city's time zone
+     * @param timetable when offices work
+     * @param holidays  when they do not, beside that
      */
-    public WorkingCalendar(ZoneId zone, OfficeHours hours, Holidays holidays) {
-        this.zone = zone;
-        this.hours = hours;
-        this.holidays = holidays;
+    public WorkingCalendar(ZoneId zone, Timetable timetable, Holidays holidays) {
+        this.days = new WorkingDays(zone, timetable, holidays);
     }
 
     /**
@@ -45,44 +35,144 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar shipped(ZoneId zone) {
-        return new WorkingCalendar(zone, OfficeHours.shipped(), Holidays.shipped());
+        return read(zone, CalendarFiles.shipped());
+    }
+
+    /**
+     * The calendar of a city's files.
+     *
+     * @param zone  the city's time zone
+     * @param files where they are
+     * @return the calendar
+     * @throws IllegalArgumentException if a file cannot be understood
+     */
+    public static WorkingCalendar read(ZoneId zone, CalendarFiles files) {
+        return new WorkingCalendar(zone, Timetable.read(files), Holidays.read(files));
     }
 
     /**
      * When something that arrives now is due.
      *
      * @param arrival when it arrives
-     * @param days    how many working days it may take, at least 1
+     * @param count   how many working days it may take, at least 1
      * @return the close of the office on the last of them
      * @throws IllegalArgumentException if there is no day
      */
-    public Instant due(Instant arrival, int days) {
-        if (days < 1) {
+    public Instant due(Instant arrival, int count) {
+        if (count < 1) {
             throw new IllegalArgumentException("a deadline needs a working day at least");
         }
-        LocalDate day = receivedOn(arrival.atZone(zone));
-        for (int counted = 0; counted < days; counted++) {
-            day = nextWorkingDay(day);
+        LocalDate day = receivedOn(arrival);
+        for (int counted = 0; counted < count; counted++) {
+            day = days.after(day);
         }
-        return day.atTime(closing(day)).atZone(zone).toInstant();
+        return days.openingOf(day).closes();
     }
 
-    private LocalDate receivedOn(ZonedDateTime arrival) {
-        LocalDate day = arrival.toLocalDate();
-        boolean inTime = working(day) && arrival.toLocalTime().isBefore(closing(day));
-        return inTime ? day : nextWorkingDay(day);
+    private LocalDate receivedOn(Instant arrival) {
+        LocalDate day = days.dayOf(arrival);
+        boolean inTime = days.opening(day)
+                .filter(open -> arrival.isBefore(open.closes()))
+                .isPresent();
+        return inTime ? day : days.after(day);
     }
 
-    private LocalDate nextWorkingDay(LocalDate after) {
-        LocalDate day = after.plusDays(1);
-        while (!working(day)) {
-            day = day.plusDays(1);
+    /**
+     * When the office opens some working days before or after a moment's day.
+     *
+     * @param moment the moment, at any time of its day
+     * @param count  0 for that day itself or, if it is free, the next working day; 1 for the first working day after the
+     *               moment's day; -1 for the last one before it; and so on
+     * @return the opening
+     */
+    public Instant morning(Instant moment, int count) {
+        LocalDate day = days.dayOf(moment);
+        for (int later = 0; later < count; later++) {
+            day = days.after(day);
         }
-        return day;
+        for (int earlier = 0; earlier > count; earlier--) {
+            day = days.before(day);
+        }
+        return days.openingOf(days.onward(day)).opens();
     }
 
-    private LocalTime closing(LocalDate day) {
-        return hours.on(day.getDayOfWeek()).map(OfficeHours.Span::closes).orElse(LocalTime.MIDNIGHT);
+    /**
+     * The first moment from now on at which the office is open.
+     *
+     * @param moment now
+     * @return the moment itself in office hours, else the next opening
+     */
+    public Instant nextOpen(Instant moment) {
+        LocalDate day = receivedOn(moment);
+        Instant opens = days.openingOf(day).opens();
+        return opens.isAfter(moment) ? opens : moment;
+    }
+
+    /**
+     * The working time between two moments.
+     *
+     * @param from the earlier one
+     * @param to   the later one
+     * @return how long the office was open between them; zero if the second is not later
+     */
+    public Duration elapsed(Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (LocalDate day = days.dayOf(from); !day.isAfter(days.dayOf(to)); day = day.plusDays(1)) {
+            sum = sum.plus(
+                    days.opening(day).map(open -> overlap(open, from, to)).orElse(Duration.ZERO));
+        }
+        return sum;
+    }
+
+    private static Duration overlap(Opening open, Instant from, Instant to) {
+        Instant begin = open.opens().isBefore(from) ? from : open.opens();
+        Instant end = open.closes().isAfter(to) ? to : open.closes();
+        return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+    }
+
+    /**
+     * The moment after some working time: the first one until which so much of it elapses.
+     *
+     * @param from from when on
+     * @param time the working time, not negative
+     * @return the moment; the given one if the time is zero
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public Instant plus(Instant from, Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("working time is not negative");
+        }
+        if (time.isZero()) {
+            return from;
+        }
+        Duration left = time;
+        LocalDate day = receivedOn(from);
+        while (true) {
+            Opening open = days.openingOf(day);
+            Instant begin = open.opens().isBefore(from) ? from : open.opens();
+            Duration room = Duration.between(begin, open.closes());
+            if (left.compareTo(room) <= 0) {
+                return begin.plus(left);
+            }
+            left = left.minus(room);
+            day = days.after(day);
+        }
+    }
+
+    /**
+     * A deadline after its clock stood still: later by the working time of the pause, at the close of the office on that
+     * day.
+     *
+     * @param due   the deadline as it was
+     * @param since when the clock was stopped
+     * @param until when it goes on
+     * @return the deadline from now on; as it was if no working time passed
+     */
+    public Instant resumed(Instant due, Instant since, Instant until) {
+        Duration pause = elapsed(since, until);
+        return pause.isZero()
+                ? due
+                : days.openingOf(days.dayOf(plus(due, pause))).closes();
     }
 
     /**
@@ -92,8 +182,7 @@ public final class WorkingCalendar {
      * @return false on weekends, holidays and collective leave
      */
     public boolean working(LocalDate day) {
-        reportUnknown(Year.of(day.getYear()));
-        return hours.on(day.getDayOfWeek()).isPresent() && !holidays.on(day);
+        return days.working(day);
     }
 
     /**
@@ -103,20 +192,18 @@ public final class WorkingCalendar {
      * @return true within the office hours of a working day
      */
     public boolean open(Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
-        Optional<OfficeHours.Span> span =
-                working(local.toLocalDate()) ? hours.on(local.getDayOfWeek()) : Optional.empty();
-        LocalTime time = local.toLocalTime();
-        return span.filter(s -> !time.isBefore(s.opens()) && time.isBefore(s.closes()))
+        return days.opening(days.dayOf(moment))
+                .filter(opening -> opening.holds(moment))
                 .isPresent();
     }
 
-    private void reportUnknown(Year year) {
-        if (!holidays.know(year) && reported.add(year)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The holidays of {0} are not known: deadlines leave out weekends and the holidays of every year only.",
-                    year.toString());
-        }
+    /**
+     * The day of a moment in the city.
+     *
+     * @param moment the moment
+     * @return its date there
+     */
+    public LocalDate dayOf(Instant moment) {
+        return days.dayOf(moment);
     }
 }

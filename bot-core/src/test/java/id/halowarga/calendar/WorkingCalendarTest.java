@@ -3,15 +3,12 @@ package id.halowarga.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +58,7 @@ class WorkingCalendarTest {
 
     @Test
     void leavesOutWeekendsAndTheHolidaysOfEveryYearWhereNoOthersAreKnown() {
-        assertThat(Holidays.shipped().know(Year.of(2035))).isFalse();
+        assertThat(Holidays.read(CalendarFiles.shipped()).know(Year.of(2035))).isFalse();
         assertThat(calendar.due(at("2035-08-16T09:00"), 1))
                 .as("a Friday, but a holiday")
                 .isEqualTo(at("2035-08-20T16:00"));
@@ -70,51 +67,73 @@ class WorkingCalendarTest {
 
     @Test
     void knowsTheDecreedDaysOf2026() {
-        Holidays holidays = Holidays.shipped();
+        Holidays holidays = Holidays.read(CalendarFiles.shipped());
         assertThat(holidays.years().get(Year.of(2026))).hasSize(25);
         assertThat(holidays.on(LocalDate.of(2026, 8, 17))).isTrue();
         assertThat(holidays.on(LocalDate.of(2026, 8, 18))).isFalse();
     }
 
     @Test
-    void agreesWithCountingDayByDay() {
-        Random random = new Random(20261122);
-        for (int i = 0; i < 2_000; i++) {
-            LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(3_650));
-            int days = 1 + random.nextInt(60);
-            Instant arrival = day.atTime(random.nextInt(24), random.nextInt(60))
-                    .atZone(JAKARTA)
-                    .toInstant();
-            boolean inTime = calendar.working(day)
-                    && arrival.atZone(JAKARTA).toLocalTime().isBefore(closing(day));
-            LocalDate last = calendar.due(arrival, days).atZone(JAKARTA).toLocalDate();
-            long counted = day.plusDays(1)
-                    .datesUntil(last.plusDays(1))
-                    .filter(calendar::working)
-                    .count();
-            assertThat(counted).as("%s + %d", arrival, days).isEqualTo(inTime ? days : days + 1);
-            assertThat(calendar.working(last)).isTrue();
-        }
+    void knowsTheDecreedDaysOf2027() {
+        Holidays holidays = Holidays.read(CalendarFiles.shipped());
+        assertThat(holidays.years().get(Year.of(2027))).hasSize(26);
+        assertThat(calendar.due(at("2027-03-05T09:00"), 1))
+                .as("Nyepi and Idulfitri with their leave are left out, and the hours are the usual ones again")
+                .isEqualTo(at("2027-03-16T16:00"));
+        assertThat(calendar.due(at("2027-05-14T09:00"), 1))
+                .as("Iduladha, Waisak and the leave between them")
+                .isEqualTo(at("2027-05-21T16:30"));
     }
 
-    private static LocalTime closing(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.FRIDAY ? LocalTime.of(16, 30) : LocalTime.of(16, 0);
+    @Test
+    void closesEarlierInRamadan() {
+        assertThat(calendar.due(at("2027-02-09T09:00"), 1)).isEqualTo(at("2027-02-10T15:00"));
+        assertThat(calendar.due(at("2027-02-11T09:00"), 1)).as("a Friday").isEqualTo(at("2027-02-12T15:30"));
+        assertThat(calendar.open(at("2027-02-09T07:45"))).isFalse();
+        assertThat(calendar.open(at("2027-03-16T07:45"))).as("after Idulfitri").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-18T10:00, 0, 2026-11-18T07:30, the same day",
+        "2026-11-21T10:00, 0, 2026-11-23T07:30, a Saturday is no working day",
+        "2026-11-20T16:30, 1, 2026-11-23T07:30, the working day after a Friday",
+        "2026-11-21T10:00, 1, 2026-11-23T07:30, the working day after a Saturday",
+        "2026-11-23T16:00, -1, 2026-11-20T07:30, the working day before a Monday",
+        "2026-12-29T16:00, -3, 2026-12-22T07:30, Christmas and its leave are left out",
+    })
+    void findsTheMorningsAroundADay(String moment, int count, String morning, String why) {
+        assertThat(calendar.morning(at(moment), count)).as(why).isEqualTo(at(morning));
+    }
+
+    @Test
+    void countsWorkingTimeInOfficeHours() {
+        assertThat(calendar.elapsed(at("2026-11-20T16:00"), at("2026-11-23T08:00")))
+                .as("half an hour of Friday and half an hour of Monday")
+                .isEqualTo(Duration.ofHours(1));
+        assertThat(calendar.elapsed(at("2026-11-23T08:00"), at("2026-11-20T16:00")))
+                .isZero();
+        assertThat(calendar.plus(at("2026-11-20T16:00"), Duration.ofHours(1))).isEqualTo(at("2026-11-23T08:00"));
+        assertThat(calendar.plus(at("2026-11-21T12:00"), Duration.ofMinutes(510)))
+                .as("a whole Monday ends when it closes, not when Tuesday opens")
+                .isEqualTo(at("2026-11-23T16:00"));
+    }
+
+    @Test
+    void movesADeadlineByTheTimeThatItsClockStoodStill() {
+        assertThat(calendar.resumed(at("2026-11-25T16:00"), at("2026-11-18T10:00"), at("2026-11-20T10:00")))
+                .as("two working days")
+                .isEqualTo(at("2026-11-27T16:30"));
+        assertThat(calendar.resumed(at("2026-11-25T16:00"), at("2026-11-21T10:00"), at("2026-11-22T10:00")))
+                .as("a weekend costs nobody anything")
+                .isEqualTo(at("2026-11-25T16:00"));
+        assertThat(calendar.resumed(at("2026-11-25T16:00"), at("2026-11-18T10:00"), at("2026-11-18T10:05")))
+                .as("what begins another day may use it")
+                .isEqualTo(at("2026-11-26T16:00"));
     }
 
     @Test
     void refusesADeadlineWithoutADay() {
         assertThatThrownBy(() -> calendar.due(at("2026-11-18T10:00"), 0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void readsOfficeHoursAndRefusesMalformedOnes() {
-        OfficeHours hours = OfficeHours.parse(List.of("MONDAY 08:00-14:00"));
-        assertThat(hours.on(DayOfWeek.MONDAY)).isPresent();
-        assertThat(hours.on(DayOfWeek.TUESDAY)).isEmpty();
-        assertThatThrownBy(() -> OfficeHours.parse(List.of("MONDAY 08:00")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> OfficeHours.parse(List.of("MONDAY 14:00-08:00")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> OfficeHours.parse(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

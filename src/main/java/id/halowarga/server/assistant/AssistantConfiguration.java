@@ -55,7 +55,13 @@ class AssistantConfiguration {
     }
 
     @Bean
-    DeskSetup deskSetup(Directory directory, OpdRouter router, Messages messages, CitySettings city, Clock clock) {
+    DeskSetup deskSetup(
+            Directory directory,
+            OpdRouter router,
+            WorkingCalendar calendar,
+            Messages messages,
+            CitySettings city,
+            Clock clock) {
         DeskSettings rules = DeskSettings.DEFAULT;
         DeskSettings ours = new DeskSettings(
                 city.ticketPrefix(),
@@ -63,7 +69,6 @@ class AssistantConfiguration {
                 rules.firstAnswerDays(),
                 rules.reopenWindow(),
                 rules.invitationLifetime());
-        WorkingCalendar calendar = WorkingCalendar.shipped(directory.timeZone());
         return new DeskSetup(directory, router, calendar, messages, ours, clock);
     }
 
