@@ -39,7 +39,7 @@ final class TicketPrompts {
                 ticket.opd().isPresent() ? "receipt.opd" : "receipt.officer",
                 ticket.number().value(),
                 opd(language, ticket),
-                dates.day(language, ticket.firstAnswerDue()));
+                dates.day(language, ticket.deadlines().firstAnswer()));
         return OutboundMessage.of(text, List.of(option(language, ticket, TicketChoice.SHOW), add(language, ticket)))
                 .about(reference(ticket));
     }
@@ -55,7 +55,7 @@ final class TicketPrompts {
                 dates.day(language, ticket.filedAt()),
                 ReviewPrompt.excerpt(ticket.report().description()));
         if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            text = line(text, messages.rich(language, "status.due", dates.day(language, ticket.firstAnswerDue())));
+            text = line(text, messages.rich(language, "status.due", dates.day(language, ticket.deadlines().firstAnswer())));
         }
         for (StoryEntry entry : newest(story)) {
             text = line(text, entry(language, entry));

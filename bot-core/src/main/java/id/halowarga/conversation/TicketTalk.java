@@ -8,6 +8,7 @@ import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import java.util.List;
@@ -93,12 +94,10 @@ final class TicketTalk {
         Optional<CitizenDesk.Done> done = desk.before(burst.cause());
         done.ifPresent(before -> {
             TicketNumber number = before.ticket().number();
-            switch (before.action()) {
-                case ADD -> added(progress, before.ticket(), answer.held(), mayBeReport);
-                case CLOSE -> progress.note("close.done", number.value());
-                case REOPEN -> progress.note("reopen.done", number.value());
-                case ACCEPT, ANSWER, ASK, FINISH, RETURN, REDIRECT, DISPOSE, REFUSE ->
-                    throw new IllegalStateException("a citizen's message did a handler's deed");
+            if (before.action() == TicketAction.ADD) {
+                added(progress, before.ticket(), answer.held(), mayBeReport);
+            } else {
+                progress.note(before.action() == TicketAction.CLOSE ? "close.done" : "reopen.done", number.value());
             }
         });
         return done.isPresent();

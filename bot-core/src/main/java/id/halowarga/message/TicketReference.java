@@ -13,6 +13,8 @@ public record TicketReference(String number, Purpose purpose) {
         ANSWER,
         /** To the prompt after the button "Tanya": a question to the citizen. */
         QUESTION,
+        /** To the prompt after "Selesai sebagian": what is done and what is not. */
+        PARTIAL_COMPLETION,
         /** To the prompt after "Selesai": the closing words. */
         COMPLETION,
         /** To the prompt after "Bukan wewenang": the reason of the return. */

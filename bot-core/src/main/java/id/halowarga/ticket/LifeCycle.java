@@ -11,6 +11,7 @@ import static id.halowarga.ticket.TicketAction.ASK;
 import static id.halowarga.ticket.TicketAction.CLOSE;
 import static id.halowarga.ticket.TicketAction.DISPOSE;
 import static id.halowarga.ticket.TicketAction.FINISH;
+import static id.halowarga.ticket.TicketAction.FINISH_PARTLY;
 import static id.halowarga.ticket.TicketAction.REDIRECT;
 import static id.halowarga.ticket.TicketAction.REFUSE;
 import static id.halowarga.ticket.TicketAction.REOPEN;
@@ -21,6 +22,7 @@ import static id.halowarga.ticket.TicketStage.DONE;
 import static id.halowarga.ticket.TicketStage.FORWARDED;
 import static id.halowarga.ticket.TicketStage.IN_PROGRESS;
 import static id.halowarga.ticket.TicketStage.NEW;
+import static id.halowarga.ticket.TicketStage.PARTLY_DONE;
 import static id.halowarga.ticket.TicketStage.REFUSED;
 import static id.halowarga.ticket.TicketStage.REOPENED;
 import static id.halowarga.ticket.TicketStage.RETURNED;
@@ -42,8 +44,10 @@ public final class LifeCycle {
         step(OPD, ACCEPT, IN_PROGRESS, FORWARDED, REOPENED),
         step(OPD, ANSWER, IN_PROGRESS, FORWARDED, REOPENED, IN_PROGRESS),
         step(OPD, ANSWER, AWAITING_CITIZEN, AWAITING_CITIZEN),
+        step(OPD, ANSWER, PARTLY_DONE, PARTLY_DONE),
         step(OPD, ASK, AWAITING_CITIZEN, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
-        step(OPD, FINISH, DONE, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
+        step(OPD, FINISH_PARTLY, PARTLY_DONE, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE),
+        step(OPD, FINISH, DONE, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE),
         step(OPD, RETURN, RETURNED, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
         step(OPD, REDIRECT, FORWARDED, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
         // In triage: at no OPD.
@@ -52,8 +56,8 @@ public final class LifeCycle {
         step(TRIAGE, ASK, VERIFIED, NEW, VERIFIED, RETURNED, REOPENED),
         step(TRIAGE, FINISH, DONE, NEW, VERIFIED, RETURNED, REOPENED),
         // Wherever it is.
-        step(OPERATOR, DISPOSE, FORWARDED, NEW, VERIFIED, RETURNED, REOPENED, FORWARDED, IN_PROGRESS, AWAITING_CITIZEN),
-        step(OPERATOR, REFUSE, REFUSED, NEW, VERIFIED, RETURNED, REOPENED, FORWARDED, IN_PROGRESS, AWAITING_CITIZEN),
+        step(OPERATOR, DISPOSE, FORWARDED, NEW, VERIFIED, RETURNED, REOPENED, FORWARDED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE),
+        step(OPERATOR, REFUSE, REFUSED, NEW, VERIFIED, RETURNED, REOPENED, FORWARDED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE),
         // The citizen.
         step(CITIZEN, ADD, NEW, NEW),
         step(CITIZEN, ADD, VERIFIED, VERIFIED),
@@ -61,8 +65,9 @@ public final class LifeCycle {
         step(CITIZEN, ADD, REOPENED, REOPENED),
         step(CITIZEN, ADD, FORWARDED, FORWARDED),
         step(CITIZEN, ADD, IN_PROGRESS, IN_PROGRESS, AWAITING_CITIZEN),
-        step(CITIZEN, CLOSE, CLOSED, DONE),
-        step(CITIZEN, REOPEN, REOPENED, DONE, CLOSED),
+        step(CITIZEN, ADD, PARTLY_DONE, PARTLY_DONE),
+        step(CITIZEN, CLOSE, CLOSED, DONE, PARTLY_DONE),
+        step(CITIZEN, REOPEN, REOPENED, DONE, PARTLY_DONE, CLOSED),
     };
 
     private LifeCycle() {}

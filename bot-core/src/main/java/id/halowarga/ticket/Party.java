@@ -14,7 +14,13 @@ public enum Party {
     /** An operator, while it is at no OPD. */
     TRIAGE,
     /** An operator, wherever it is. */
-    OPERATOR;
+    OPERATOR,
+    /** A handler of an OPD that was called in to help. */
+    SUPPORTER,
+    /** The head of the OPD that it is at. */
+    HEAD,
+    /** The city itself, when a time has passed. */
+    CLOCK;
 
     /**
      * The capacities of a handler towards a ticket.

@@ -3,17 +3,21 @@ package id.halowarga.ticket;
 import id.halowarga.directory.OpdCode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The record worked on. Personal data: {@link #toString()} is redacted.
+ * A report under a number, and how it is being handled. Personal data: {@link #toString()} is redacted.
  *
  * @param number          its number
- * @param report          what the citizen sent; its OPD is the one the citizen confirmed
+ * @param report          what the citizen sent
  * @param stage           where it stands
- * @param opd             the OPD that it is at, empty while operators decide
+ * @param opd             the OPD that it is at and that leads, empty while operators decide
+ * @param supporting      the OPDs that the lead called in
  * @param assignee        the handler who accepted it, by the name to show, empty before
+ * @param priority        how much it presses
+ * @param deadlines       by when what has to be done
+ * @param mergedInto      the ticket that it follows, present while it is {@link TicketStage#MERGED} only
  * @param filedAt         when it was filed
- * @param firstAnswerDue  when a first answer is due
  * @param firstAnsweredAt when the first answer was given
  * @param changedAt       when it last changed
  * @param version         counts the changes, for optimistic locking
@@ -23,12 +27,27 @@ public record Ticket(
         Report report,
         TicketStage stage,
         Optional<OpdCode> opd,
+        Set<OpdCode> supporting,
         Optional<String> assignee,
+        Priority priority,
+        Deadlines deadlines,
+        Optional<TicketNumber> mergedInto,
         Instant filedAt,
-        Instant firstAnswerDue,
         Optional<Instant> firstAnsweredAt,
         Instant changedAt,
         int version) {
+    /**
+     * Copies the set.
+     *
+     * @throws IllegalArgumentException if it follows itself
+     */
+    public Ticket {
+        supporting = Set.copyOf(supporting);
+        if (mergedInto.filter(number::equals).isPresent()) {
+            throw new IllegalArgumentException("a ticket cannot be merged into itself");
+        }
+    }
+
     /**
      * Whether an operator has to decide what happens to it next.
      *
@@ -43,6 +62,43 @@ public record Ticket(
     }
 
     /**
+     * The deadline that comes next: of the citizen's answer while one is waited for, else of the first answer until one is
+     * given, else of the completion.
+     *
+     * @return the deadline, empty where nobody has to do anything any more
+     */
+    public Optional<Instant> due() {
+        if (!stage.open()) {
+            return Optional.empty();
+        }
+        return deadlines.citizenAnswer().or(() -> Optional.of(lateAfter()));
+    }
+
+    /** The deadline of those who handle it: a question to the citizen changes nothing before the first answer. */
+    private Instant lateAfter() {
+        return firstAnsweredAt.isPresent() ? deadlines.completion() : deadlines.firstAnswer();
+    }
+
+    /**
+     * Whether those who handle it let a deadline pass.
+     *
+     * @param now the time
+     * @return false while the clock stands still or nothing is to be done
+     */
+    public boolean overdue(Instant now) {
+        return stage.open() && deadlines.pausedSince().isEmpty() && lateAfter().isBefore(now);
+    }
+
+    /**
+     * The parts, to make a changed ticket of.
+     *
+     * @return a builder that holds this ticket
+     */
+    public TicketBuilder copy() {
+        return new TicketBuilder(this);
+    }
+
+    /**
      * The same after a change, one version later.
      *
      * @param next where it stands now
@@ -50,8 +106,7 @@ public record Ticket(
      * @return a new ticket
      */
     public Ticket moved(TicketStage next, Instant at) {
-        return new Ticket(
-                number, report, next, opd, assignee, filedAt, firstAnswerDue, firstAnsweredAt, at, version + 1);
+        return copy().stage(next).changedAt(at).version(version + 1).build();
     }
 
     /**
@@ -61,17 +116,7 @@ public record Ticket(
      * @return a new ticket of the same version
      */
     public Ticket at(Optional<OpdCode> unit) {
-        return new Ticket(
-                number,
-                report,
-                stage,
-                unit,
-                Optional.empty(),
-                filedAt,
-                firstAnswerDue,
-                firstAnsweredAt,
-                changedAt,
-                version);
+        return copy().opd(unit).assignee(Optional.empty()).build();
     }
 
     /**
@@ -81,27 +126,17 @@ public record Ticket(
      * @return a new ticket of the same version
      */
     public Ticket assignedTo(String name) {
-        return new Ticket(
-                number,
-                report,
-                stage,
-                opd,
-                Optional.of(name),
-                filedAt,
-                firstAnswerDue,
-                firstAnsweredAt,
-                changedAt,
-                version);
+        return copy().assignee(Optional.of(name)).build();
     }
 
     /**
-     * The same with another deadline of the first answer.
+     * The same with other deadlines.
      *
-     * @param due the deadline
+     * @param due by when what has to be done
      * @return a new ticket of the same version
      */
-    public Ticket dueBy(Instant due) {
-        return new Ticket(number, report, stage, opd, assignee, filedAt, due, firstAnsweredAt, changedAt, version);
+    public Ticket dueBy(Deadlines due) {
+        return copy().deadlines(due).build();
     }
 
     /**
@@ -113,17 +148,7 @@ public record Ticket(
     public Ticket answered(Instant at) {
         return firstAnsweredAt.isPresent()
                 ? this
-                : new Ticket(
-                        number,
-                        report,
-                        stage,
-                        opd,
-                        assignee,
-                        filedAt,
-                        firstAnswerDue,
-                        Optional.of(at),
-                        changedAt,
-                        version);
+                : copy().firstAnsweredAt(Optional.of(at)).build();
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum TicketStage {
     AWAITING_CITIZEN,
     /** Menunggu persetujuan: an answer waits for the head of the OPD. */
     AWAITING_APPROVAL,
+    /** Selesai sebagian: the OPD says that a part is done; work may go on, and the citizen may accept it so. */
+    PARTLY_DONE,
     /** Selesai: the OPD says that it is done. */
     DONE,
     /** Ditutup: the citizen agreed, or did not answer. */
@@ -34,7 +36,16 @@ public enum TicketStage {
      */
     public boolean open() {
         return switch (this) {
-            case NEW, VERIFIED, FORWARDED, IN_PROGRESS, AWAITING_CITIZEN, AWAITING_APPROVAL, RETURNED, REOPENED -> true;
+            case NEW,
+                    VERIFIED,
+                    FORWARDED,
+                    IN_PROGRESS,
+                    AWAITING_CITIZEN,
+                    AWAITING_APPROVAL,
+                    PARTLY_DONE,
+                    RETURNED,
+                    REOPENED ->
+                true;
             case DONE, CLOSED, REFUSED, MERGED -> false;
         };
     }

@@ -15,9 +15,10 @@ public final class InMemoryTicketStore implements TicketStore {
     private static final Comparator<Ticket> BY_AGE = Comparator.comparing(Ticket::filedAt)
             .thenComparing(ticket -> ticket.number().value());
     private static final Comparator<Ticket> BY_DEADLINE =
-            Comparator.comparing(Ticket::firstAnswerDue).thenComparing(BY_AGE);
+            Comparator.comparing(InMemoryTicketStore::due).thenComparing(BY_AGE);
     private static final Comparator<Ticket> BY_URGENCY = Comparator.comparing(
                     (Ticket ticket) -> !ticket.report().emergency())
+            .thenComparing(Ticket::priority, Comparator.reverseOrder())
             .thenComparing(BY_AGE);
 
     private final InMemoryUnitOfWork unit;
@@ -81,12 +82,18 @@ public final class InMemoryTicketStore implements TicketStore {
     @Override
     public List<Ticket> openAt(OpdCode opd, int offset, int limit) {
         return page(
-                ticket -> ticket.stage().open() && ticket.opd().equals(Optional.of(opd)), BY_DEADLINE, offset, limit);
+                ticket -> ticket.stage().open()
+                        && (ticket.opd().equals(Optional.of(opd))
+                                || ticket.supporting().contains(opd)), BY_DEADLINE, offset, limit);
     }
 
     @Override
     public List<Ticket> triage(int offset, int limit) {
         return page(Ticket::awaitsOperator, BY_URGENCY, offset, limit);
+    }
+
+    private static Instant due(Ticket ticket) {
+        return ticket.due().orElse(Instant.MAX);
     }
 
     private List<Ticket> page(Predicate<Ticket> wanted, Comparator<Ticket> order, int offset, int limit) {

@@ -113,17 +113,7 @@ public final class SampleTickets {
     }
 
     private Ticket at(Report report) {
-        return new Ticket(
-                number(),
-                report,
-                TicketStage.NEW,
-                Optional.empty(),
-                Optional.empty(),
-                FILED,
-                FILED.plus(Duration.ofDays(5)),
-                Optional.empty(),
-                FILED,
-                0);
+        return new TicketBuilder(number(), report, FILED, deadlines(FILED)).build();
     }
 
     /**
@@ -135,17 +125,26 @@ public final class SampleTickets {
      */
     public static Ticket filed(Ticket ticket, int days) {
         Instant filed = FILED.plus(Duration.ofDays(days));
-        return new Ticket(
-                ticket.number(),
-                ticket.report(),
-                ticket.stage(),
-                ticket.opd(),
-                ticket.assignee(),
-                filed,
+        return ticket.copy()
+                .filedAt(filed)
+                .changedAt(filed)
+                .deadlines(deadlines(filed))
+                .build();
+    }
+
+    /**
+     * Deadlines of a ticket.
+     *
+     * @param filed when it was filed
+     * @return a first answer after five days, the completion after twenty
+     */
+    public static Deadlines deadlines(Instant filed) {
+        return new Deadlines(
+                Optional.empty(),
                 filed.plus(Duration.ofDays(5)),
-                ticket.firstAnsweredAt(),
-                filed,
-                ticket.version());
+                filed.plus(Duration.ofDays(20)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -157,17 +156,7 @@ public final class SampleTickets {
      * @return one version on, an hour later
      */
     public static Ticket moved(Ticket ticket, TicketStage stage, Optional<OpdCode> opd) {
-        return new Ticket(
-                ticket.number(),
-                ticket.report(),
-                stage,
-                opd,
-                ticket.assignee(),
-                ticket.filedAt(),
-                ticket.firstAnswerDue(),
-                ticket.firstAnsweredAt(),
-                ticket.changedAt().plus(Duration.ofHours(1)),
-                ticket.version() + 1);
+        return ticket.at(opd).moved(stage, ticket.changedAt().plus(Duration.ofHours(1)));
     }
 
     /**

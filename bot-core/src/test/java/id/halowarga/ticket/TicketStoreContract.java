@@ -20,6 +20,7 @@ import id.halowarga.testing.Stores;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,17 +78,8 @@ public abstract class TicketStoreContract {
     void refusesATakenNumberAndKeepsTheFirstTicket() {
         Ticket first = kept(samples.rich());
         Ticket second = samples.plain(NEIGHBOUR, false);
-        Ticket sameNumber = new Ticket(
-                first.number(),
-                second.report(),
-                second.stage(),
-                second.opd(),
-                second.assignee(),
-                second.filedAt(),
-                second.firstAnswerDue(),
-                second.firstAnsweredAt(),
-                second.changedAt(),
-                0);
+        Ticket sameNumber = new TicketBuilder(first.number(), second.report(), second.filedAt(), second.deadlines())
+                .build();
 
         assertThat(store.insert(sameNumber)).isFalse();
         assertThat(store.find(first.number())).contains(first);
@@ -107,17 +99,24 @@ public abstract class TicketStoreContract {
     @Test
     void keepsEveryPartOfAChange() {
         Ticket ticket = kept(samples.rich());
-        Ticket changed = new Ticket(
-                ticket.number(),
-                ticket.report(),
-                TicketStage.DONE,
-                Optional.of(WASTE),
-                Optional.of("Petugas Contoh"),
-                ticket.filedAt(),
-                ticket.firstAnswerDue().plus(Duration.ofDays(1)),
-                Optional.of(FILED.plus(Duration.ofHours(3))),
-                FILED.plus(Duration.ofHours(4)),
-                1);
+        Ticket parent = kept(samples.rich());
+        Ticket changed = ticket.copy()
+                .stage(TicketStage.MERGED)
+                .opd(Optional.of(WASTE))
+                .supporting(Set.of(ROADS, new OpdCode("bpbd")))
+                .assignee(Optional.of("Petugas Contoh"))
+                .priority(Priority.HIGH)
+                .deadlines(new Deadlines(
+                        Optional.of(FILED.plus(Duration.ofDays(1))),
+                        FILED.plus(Duration.ofDays(2)),
+                        FILED.plus(Duration.ofDays(3)),
+                        Optional.of(FILED.plus(Duration.ofDays(4))),
+                        Optional.of(FILED.plus(Duration.ofHours(5)))))
+                .mergedInto(Optional.of(parent.number()))
+                .firstAnsweredAt(Optional.of(FILED.plus(Duration.ofHours(3))))
+                .changedAt(FILED.plus(Duration.ofHours(4)))
+                .version(1)
+                .build();
 
         store.update(changed);
 

@@ -62,13 +62,7 @@ class AssistantConfiguration {
             Messages messages,
             CitySettings city,
             Clock clock) {
-        DeskSettings rules = DeskSettings.DEFAULT;
-        DeskSettings ours = new DeskSettings(
-                city.ticketPrefix(),
-                rules.verificationDays(),
-                rules.firstAnswerDays(),
-                rules.reopenWindow(),
-                rules.invitationLifetime());
+        DeskSettings ours = DeskSettings.DEFAULT.prefixed(city.ticketPrefix());
         return new DeskSetup(directory, router, calendar, messages, ours, clock);
     }
 

@@ -17,13 +17,15 @@ final class JdbcTicketStore implements TicketStore {
     private static final String INSERT = """
             INSERT INTO ticket (number, kind, description, latitude, longitude, place_words, media, chosen_opd, identity,
                 reporter_key, reporter_chat, reporter_name, reporter_language, suggested, emergency, profane,
-                stage, opd, assignee, filed_at, first_answer_due, first_answered_at, changed_at, version,
+                stage, opd, supporting, assignee, priority, verification_due, first_answer_due, completion_due,
+                citizen_answer_due, paused_since, due, merged_into, filed_at, first_answered_at, changed_at, version,
                 open, awaits_operator)
             VALUES (:number, :kind, :description, :latitude, :longitude, :place_words, CAST(:media AS jsonb), :chosen_opd,
                 :identity, :reporter_key, :reporter_chat, :reporter_name, :reporter_language,
                 CAST(:suggested AS jsonb), :emergency, :profane,
-                :stage, :opd, :assignee, :filed_at, :first_answer_due, :first_answered_at, :changed_at, :version,
-                :open, :awaits_operator)
+                :stage, :opd, CAST(:supporting AS text[]), :assignee, CAST(:priority AS ticket_priority), :verification_due,
+                :first_answer_due, :completion_due, :citizen_answer_due, :paused_since, :due, :merged_into, :filed_at,
+                :first_answered_at, :changed_at, :version, :open, :awaits_operator)
             ON CONFLICT (number) DO NOTHING
             """;
     private static final String UPDATE = """
@@ -32,8 +34,11 @@ final class JdbcTicketStore implements TicketStore {
                 place_words = :place_words, media = CAST(:media AS jsonb), chosen_opd = :chosen_opd, identity = :identity,
                 reporter_key = :reporter_key, reporter_chat = :reporter_chat, reporter_name = :reporter_name,
                 reporter_language = :reporter_language, suggested = CAST(:suggested AS jsonb), emergency = :emergency,
-                profane = :profane, stage = :stage, opd = :opd, assignee = :assignee, filed_at = :filed_at,
-                first_answer_due = :first_answer_due, first_answered_at = :first_answered_at, changed_at = :changed_at,
+                profane = :profane, stage = :stage, opd = :opd, supporting = CAST(:supporting AS text[]),
+                assignee = :assignee, priority = CAST(:priority AS ticket_priority), verification_due = :verification_due,
+                first_answer_due = :first_answer_due, completion_due = :completion_due,
+                citizen_answer_due = :citizen_answer_due, paused_since = :paused_since, due = :due,
+                merged_into = :merged_into, filed_at = :filed_at, first_answered_at = :first_answered_at, changed_at = :changed_at,
                 version = :version, open = :open, awaits_operator = :awaits_operator
             WHERE number = :number AND version = :version - 1
             """;
@@ -43,12 +48,13 @@ final class JdbcTicketStore implements TicketStore {
             ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset
             """;
     static final String OPEN_AT = """
-            SELECT * FROM ticket WHERE opd = :opd AND open
-            ORDER BY first_answer_due, filed_at, number LIMIT :limit OFFSET :offset
+            SELECT * FROM ticket
+            WHERE open AND (opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])
+            ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
             """;
     static final String TRIAGE = """
             SELECT * FROM ticket WHERE awaits_operator
-            ORDER BY emergency DESC, filed_at, number LIMIT :limit OFFSET :offset
+            ORDER BY emergency DESC, priority DESC, filed_at, number LIMIT :limit OFFSET :offset
             """;
 
     private final JdbcClient jdbc;

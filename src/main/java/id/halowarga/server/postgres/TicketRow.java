@@ -8,8 +8,10 @@ import id.halowarga.message.Pin;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.redis.MessageJson;
 import id.halowarga.text.Language;
+import id.halowarga.ticket.Deadlines;
 import id.halowarga.ticket.Identity;
 import id.halowarga.ticket.Place;
+import id.halowarga.ticket.Priority;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.Ticket;
@@ -18,8 +20,11 @@ import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -35,17 +40,34 @@ final class TicketRow implements RowMapper<Ticket> {
     SqlParameterSource parameters(Ticket ticket) {
         MapSqlParameterSource row = new MapSqlParameterSource();
         addReport(row, ticket.report());
+        addDeadlines(row, ticket.deadlines());
         return row.addValue("number", ticket.number().value())
                 .addValue("stage", ticket.stage().name())
                 .addValue("opd", ticket.opd().map(OpdCode::value).orElse(null))
                 .addValue("assignee", ticket.assignee().map(DatabaseText::of).orElse(null))
+                .addValue("supporting", codes(ticket.supporting()))
+                .addValue("priority", ticket.priority().name())
+                .addValue("due", DatabaseTime.of(ticket.due()))
+                .addValue("merged_into", ticket.mergedInto().map(TicketNumber::value).orElse(null))
                 .addValue("filed_at", DatabaseTime.of(ticket.filedAt()))
-                .addValue("first_answer_due", DatabaseTime.of(ticket.firstAnswerDue()))
                 .addValue("first_answered_at", DatabaseTime.of(ticket.firstAnsweredAt()))
                 .addValue("changed_at", DatabaseTime.of(ticket.changedAt()))
                 .addValue("version", ticket.version())
                 .addValue("open", ticket.stage().open())
                 .addValue("awaits_operator", ticket.awaitsOperator());
+    }
+
+    private static void addDeadlines(MapSqlParameterSource row, Deadlines deadlines) {
+        row.addValue("verification_due", DatabaseTime.of(deadlines.verification()))
+                .addValue("first_answer_due", DatabaseTime.of(deadlines.firstAnswer()))
+                .addValue("completion_due", DatabaseTime.of(deadlines.completion()))
+                .addValue("citizen_answer_due", DatabaseTime.of(deadlines.citizenAnswer()))
+                .addValue("paused_since", DatabaseTime.of(deadlines.pausedSince()));
+    }
+
+    /** An array's literal: codes hold nothing that would have to be quoted. */
+    private static String codes(Set<OpdCode> opds) {
+        return opds.stream().map(OpdCode::value).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     private void addReport(MapSqlParameterSource row, Report report) {
@@ -75,12 +97,29 @@ final class TicketRow implements RowMapper<Ticket> {
                 report(row),
                 TicketStage.valueOf(row.getString("stage")),
                 opd(row, "opd"),
+                supporting(row),
                 Optional.ofNullable(row.getString("assignee")),
+                Priority.valueOf(row.getString("priority")),
+                deadlines(row),
+                Optional.ofNullable(row.getString("merged_into")).map(TicketNumber::new),
                 DatabaseTime.read(row, "filed_at"),
-                DatabaseTime.read(row, "first_answer_due"),
                 DatabaseTime.readOptional(row, "first_answered_at"),
                 DatabaseTime.read(row, "changed_at"),
                 row.getInt("version"));
+    }
+
+    private static Set<OpdCode> supporting(ResultSet row) throws SQLException {
+        String[] codes = (String[]) row.getArray("supporting").getArray();
+        return Arrays.stream(codes).map(OpdCode::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Deadlines deadlines(ResultSet row) throws SQLException {
+        return new Deadlines(
+                DatabaseTime.readOptional(row, "verification_due"),
+                DatabaseTime.read(row, "first_answer_due"),
+                DatabaseTime.read(row, "completion_due"),
+                DatabaseTime.readOptional(row, "citizen_answer_due"),
+                DatabaseTime.readOptional(row, "paused_since"));
     }
 
     private Report report(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import id.halowarga.ticket.Report;
 import id.halowarga.ticket.SampleTickets;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketBuilder;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.TicketStoreContract;
 import java.time.Instant;
@@ -33,17 +34,9 @@ class JdbcTicketStoreTest extends TicketStoreContract {
     }
 
     private static Ticket with(Ticket ticket, Report report, Instant filedAt) {
-        return new Ticket(
-                ticket.number(),
-                report,
-                ticket.stage(),
-                ticket.opd(),
-                ticket.assignee(),
-                filedAt,
-                ticket.firstAnswerDue(),
-                ticket.firstAnsweredAt(),
-                ticket.changedAt(),
-                ticket.version());
+        return new TicketBuilder(ticket.number(), report, filedAt, ticket.deadlines())
+                .opd(ticket.opd())
+                .build();
     }
 
     private static Report saying(Report report, String words) {

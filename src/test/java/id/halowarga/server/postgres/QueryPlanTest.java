@@ -23,11 +23,14 @@ class QueryPlanTest {
         jdbc.sql("""
                         INSERT INTO ticket (number, kind, description, place_words, media, identity, reporter_key,
                             reporter_chat, reporter_name, reporter_language, suggested, emergency, profane, stage, opd,
-                            filed_at, first_answer_due, changed_at, version, open, awaits_operator)
+                            filed_at, first_answer_due, completion_due, due, supporting, changed_at, version, open, awaits_operator)
                         SELECT 'HW-2611-' || i, 'COMPLAINT', repeat('Jalan rusak ', 10), '', '[]', 'OPEN',
                             sha256(int4send(i % 4000)), '', '', 'id', '[]', i % 97 = 0, false, 'CLOSED',
                             'opd' || i / 20 % 40, now() - i * interval '1 minute',
-                            now() - i * interval '1 minute' + interval '5 days', now(), 0, i % 20 = 0, i % 200 = 0
+                            now() - i * interval '1 minute' + interval '5 days',
+                            now() - i * interval '1 minute' + interval '20 days',
+                            now() - i * interval '1 minute' + interval '5 days',
+                            CASE WHEN i % 100 = 0 THEN ARRAY['opd' || i / 100 % 40] ELSE '{}' END, now(), 0, i % 20 = 0, i % 200 = 0
                         FROM generate_series(1, :tickets) AS i
                         """).param("tickets", TICKETS).update();
         jdbc.sql("""

@@ -44,7 +44,7 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
             case LIST -> rest.isEmpty();
             case QUEUE, HELP -> rest.isEmpty() && number.isEmpty();
             case INVITE -> isInvitation();
-            case ACCEPT, ANSWER, ASK, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
+            case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
         };
     }
 

@@ -26,6 +26,8 @@ enum StaffCommand {
     ANSWER("balas", TicketAction.ANSWER, Roles.HANDLING),
     /** Ask the citizen. */
     ASK("tanya", TicketAction.ASK, Roles.HANDLING),
+    /** Finish a part. */
+    FINISH_PARTLY("sebagian", TicketAction.FINISH_PARTLY, Roles.OPD),
     /** Finish. */
     FINISH("selesai", TicketAction.FINISH, Roles.HANDLING),
     /** Return to the operators. */

@@ -119,16 +119,9 @@ public final class StaffDispatcher {
         if (deed.verb().equals(Inviting.VERB)) {
             return Optional.of(inviting.again(occasion, deed));
         }
-        return desk.again(deed) instanceof StaffResult.Changed changed && isHandlers(changed.action())
+        return desk.again(deed) instanceof StaffResult.Changed changed && changed.action().by() == TicketAction.By.HANDLER
                 ? Optional.of(tickets.again(occasion, changed))
                 : Optional.empty();
-    }
-
-    private static boolean isHandlers(TicketAction action) {
-        return switch (action) {
-            case ACCEPT, ANSWER, ASK, FINISH, RETURN, REDIRECT, DISPOSE, REFUSE -> true;
-            case ADD, CLOSE, REOPEN -> false;
-        };
     }
 
     /** While a citizen's draft is under way, words that the draft may be waiting for are the draft's. */
@@ -167,6 +160,7 @@ public final class StaffDispatcher {
         return switch (purpose) {
             case ANSWER -> TicketAction.ANSWER;
             case QUESTION -> TicketAction.ASK;
+            case PARTIAL_COMPLETION -> TicketAction.FINISH_PARTLY;
             case COMPLETION -> TicketAction.FINISH;
             case RETURN_REASON -> TicketAction.RETURN;
             case REFUSAL_REASON -> TicketAction.REFUSE;

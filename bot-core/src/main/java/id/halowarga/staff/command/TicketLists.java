@@ -52,7 +52,7 @@ final class TicketLists {
                     PlainWords.excerpt(ticket.report().description(), EXCERPT));
             text.line(
                     overdue(ticket) ? "staff.list.overdue" : "staff.list.due",
-                    setup.dates().day(occasion.language(), ticket.firstAnswerDue()));
+                    setup.dates().day(occasion.language(), ticket.deadlines().firstAnswer()));
             options.add(TicketButton.of(ticket.number(), Press.SHOW).option(TicketChoice.label(ticket)));
         }
         options.addAll(pages(occasion, page, tickets.size() > LISTED, MenuButton::list));
@@ -61,7 +61,7 @@ final class TicketLists {
 
     private boolean overdue(Ticket ticket) {
         return ticket.firstAnsweredAt().isEmpty()
-                && ticket.firstAnswerDue().isBefore(setup.clock().instant());
+                && ticket.deadlines().firstAnswer().isBefore(setup.clock().instant());
     }
 
     private String stage(Ticket ticket, Language language) {

@@ -28,8 +28,8 @@ final class WordsPrompt {
     /** Whether an action goes with words. */
     static boolean needed(TicketAction action) {
         return switch (action) {
-            case ANSWER, ASK, FINISH, RETURN, REFUSE -> true;
-            case ACCEPT, REDIRECT, DISPOSE, ADD, CLOSE, REOPEN -> false;
+            case ANSWER, ASK, FINISH, FINISH_PARTLY, RETURN, REFUSE -> true;
+            case ACCEPT, REDIRECT, DISPOSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> false;
         };
     }
 
@@ -38,10 +38,11 @@ final class WordsPrompt {
         return switch (action) {
             case ANSWER -> Purpose.ANSWER;
             case ASK -> Purpose.QUESTION;
+            case FINISH_PARTLY -> Purpose.PARTIAL_COMPLETION;
             case FINISH -> Purpose.COMPLETION;
             case RETURN -> Purpose.RETURN_REASON;
             case REFUSE -> Purpose.REFUSAL_REASON;
-            case ACCEPT, REDIRECT, DISPOSE, ADD, CLOSE, REOPEN ->
+            case ACCEPT, REDIRECT, DISPOSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE ->
                 throw new IllegalArgumentException("no words are asked for to " + action.word());
         };
     }

@@ -71,7 +71,24 @@ final class CardButtons {
             case RETURN -> Optional.of(Press.RETURN);
             case DISPOSE -> Optional.of(Press.CHOOSE_OPD);
             case REFUSE -> Optional.of(Press.REFUSE);
-            case REDIRECT, ADD, CLOSE, REOPEN -> Optional.empty();
+            case REDIRECT,
+                    FINISH_PARTLY,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE ->
+                Optional.empty();
         };
     }
 }

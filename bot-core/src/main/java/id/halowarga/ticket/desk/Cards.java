@@ -78,7 +78,7 @@ public final class Cards {
         reporter(card, report);
         card.line("ticket.card.filed", setup.dates().moment(language, ticket.filedAt()));
         if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            card.line("ticket.card.due", setup.dates().day(language, ticket.firstAnswerDue()));
+            card.line("ticket.card.due", setup.dates().day(language, ticket.deadlines().firstAnswer()));
         }
         return card.text();
     }

@@ -33,8 +33,8 @@ final class CitizenNews {
     /** Whether the handler's words and files are meant for the citizen, rather than for colleagues. */
     private static boolean passesOn(Change change) {
         return switch (change.action()) {
-            case ANSWER, ASK, FINISH, REFUSE -> true;
-            case ACCEPT, RETURN, REDIRECT, DISPOSE, ADD, CLOSE, REOPEN -> false;
+            case ANSWER, ASK, FINISH, FINISH_PARTLY, REFUSE -> true;
+            case ACCEPT, RETURN, REDIRECT, DISPOSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> false;
         };
     }
 
@@ -54,6 +54,10 @@ final class CitizenNews {
                 text.line("ticket.news.asked", number, who)
                         .words(change.material().words())
                         .paragraph("ticket.news.asked.next");
+            case FINISH_PARTLY ->
+                text.line("ticket.news.finished_partly", number, who)
+                        .words(change.material().words())
+                        .paragraph("ticket.news.finished_partly.next");
             case FINISH ->
                 text.line("ticket.news.finished", number, who)
                         .words(change.material().words())
@@ -66,8 +70,8 @@ final class CitizenNews {
                 text.line("ticket.news.refused", number, who)
                         .words(change.material().words())
                         .paragraph("ticket.news.refused.next");
-            case ADD, CLOSE, REOPEN ->
-                throw new IllegalArgumentException("the citizen's own change is no news to them");
+            case CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE ->
+                throw new IllegalArgumentException("no news to the citizen");
         }
         return OutboundMessage.of(text.text(), options(change, language));
     }
@@ -77,7 +81,7 @@ final class CitizenNews {
     }
 
     private String due(Ticket ticket, Language language) {
-        return setup.dates().day(language, ticket.firstAnswerDue());
+        return setup.dates().day(language, ticket.deadlines().firstAnswer());
     }
 
     private String who(Optional<OpdCode> opd, Language language) {
@@ -92,12 +96,12 @@ final class CitizenNews {
     private List<Option> options(Change change, Language language) {
         String number = change.after().number().value();
         return switch (change.action()) {
-            case FINISH ->
+            case FINISH, FINISH_PARTLY ->
                 List.of(
                         option(number, "ya", "ticket.button.citizen_yes", language),
                         option(number, "belum", "ticket.button.citizen_no", language));
             case ASK -> List.of(option(number, "tambah", "ticket.button.citizen_reply", language));
-            case ACCEPT, ANSWER, RETURN, REDIRECT, DISPOSE, REFUSE, ADD, CLOSE, REOPEN -> List.of();
+            case ACCEPT, ANSWER, RETURN, REDIRECT, DISPOSE, REFUSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> List.of();
         };
     }
 

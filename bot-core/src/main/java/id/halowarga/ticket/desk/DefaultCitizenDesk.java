@@ -9,10 +9,12 @@ import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.LifeCycle;
 import id.halowarga.ticket.Party;
+import id.halowarga.ticket.Priority;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketBuilder;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
@@ -21,7 +23,6 @@ import id.halowarga.ticket.desk.Ledger.Work;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     private final ChangeBook book;
     private final Watchers watchers;
     private final HandlerNews news;
+    private final Clocks clocks;
     private final RandomGenerator random;
 
     /**
@@ -59,6 +61,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         this.book = new ChangeBook(ports, setup.directory());
         this.watchers = new Watchers(ports.staff());
         this.news = new HandlerNews(setup, new Notices(ports.notices()), watchers);
+        this.clocks = new Clocks(setup);
         this.random = random;
     }
 
@@ -92,31 +95,17 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     }
 
     private Ticket beginning(TicketNumber number, Report report, Optional<OpdCode> opd, Instant now) {
-        DeskSettings settings = setup.settings();
-        int days = settings.firstAnswerDays() + (opd.isPresent() ? 0 : settings.verificationDays());
-        return new Ticket(
-                number,
-                report,
-                opd.isPresent() ? TicketStage.FORWARDED : TicketStage.NEW,
-                opd,
-                Optional.empty(),
-                now,
-                setup.calendar().due(now, days),
-                Optional.empty(),
-                now,
-                0);
+        return new TicketBuilder(number, report, now, clocks.filed(report.kind(), opd.isPresent(), now))
+                .stage(opd.isPresent() ? TicketStage.FORWARDED : TicketStage.NEW)
+                .opd(opd)
+                .priority(report.emergency() ? Priority.URGENT : Priority.NORMAL)
+                .build();
     }
 
     @Override
     public Optional<Done> before(Cause cause) {
         return ledger.before(cause)
-                .flatMap(deed -> action(deed.verb()).map(action -> new Done(action, filedBefore(deed))));
-    }
-
-    private static Optional<TicketAction> action(String verb) {
-        return Arrays.stream(TicketAction.values())
-                .filter(action -> action.word().equals(verb))
-                .findFirst();
+                .flatMap(deed -> TicketAction.named(deed.verb()).map(action -> new Done(action, filedBefore(deed))));
     }
 
     @Override
@@ -186,7 +175,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
 
     /** A reopened ticket gets a new deadline, and goes to the operators where nobody handles for its OPD any more. */
     private Ticket renewed(Ticket ticket, Instant now) {
-        Ticket due = ticket.dueBy(setup.calendar().due(now, setup.settings().firstAnswerDays()));
+        Ticket due = ticket.dueBy(clocks.begun(ticket.report().kind(), now));
         return ticket.opd().filter(watchers::handled).isPresent() ? due : due.at(Optional.empty());
     }
 

@@ -62,7 +62,7 @@ final class HandlerNews {
                 watchers.of(change.after(), own).forEach(handler -> sendCard(change, handler));
                 watchers.operators(own).forEach(operator -> sendLine(change, operator));
             }
-            case ACCEPT, ANSWER, ASK, FINISH, REFUSE, ADD, CLOSE, REOPEN -> {}
+            case ACCEPT, ANSWER, ASK, FINISH, FINISH_PARTLY, REFUSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> {}
         }
     }
 

@@ -14,7 +14,6 @@ import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.desk.Ledger.Work;
 import id.halowarga.ticket.desk.StaffResult.Why;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,7 @@ public final class StaffDesk {
     private final Watchers watchers;
     private final CitizenNews citizenNews;
     private final HandlerNews handlerNews;
+    private final Clocks clocks;
 
     /**
      * Opens the desk.
@@ -44,6 +44,7 @@ public final class StaffDesk {
         this.ledger = new Ledger(ports.unit(), ports.handled());
         this.book = new ChangeBook(ports, setup.directory());
         this.watchers = new Watchers(ports.staff());
+        this.clocks = new Clocks(setup);
         Notices notices = new Notices(ports.notices());
         this.citizenNews = new CitizenNews(setup, notices);
         this.handlerNews = new HandlerNews(setup, notices, watchers);
@@ -67,9 +68,7 @@ public final class StaffDesk {
      * @return the ticket as it is now and what was done
      */
     public StaffResult again(Deed deed) {
-        Optional<TicketAction> action = Arrays.stream(TicketAction.values())
-                .filter(a -> a.word().equals(deed.verb()))
-                .findFirst();
+        Optional<TicketAction> action = TicketAction.named(deed.verb());
         Optional<Ticket> ticket = TicketNumber.parse(deed.subject()).flatMap(tickets::find);
         return action.<StaffResult>flatMap(a -> ticket.map(t -> new StaffResult.Changed(t, a)))
                 .orElseGet(StaffResult.Unknown::new);
@@ -144,14 +143,14 @@ public final class StaffDesk {
         String name = request.actor().name();
         return switch (request.action()) {
             case ACCEPT -> ticket.assignedTo(name);
-            case ANSWER, ASK, FINISH ->
+            case ANSWER, ASK, FINISH, FINISH_PARTLY ->
                 (ticket.assignee().isPresent() ? ticket : ticket.assignedTo(name)).answered(now);
             case RETURN -> ticket.at(Optional.empty());
             case REDIRECT, DISPOSE ->
                 ticket.at(request.target())
-                        .dueBy(setup.calendar().due(now, setup.settings().firstAnswerDays()));
+                        .dueBy(clocks.begun(ticket.report().kind(), now));
             case REFUSE -> ticket.answered(now);
-            case ADD, CLOSE, REOPEN -> throw new IllegalArgumentException("only the citizen does that");
+            case CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> throw new IllegalArgumentException("no handler does that: " + request.action());
         };
     }
 

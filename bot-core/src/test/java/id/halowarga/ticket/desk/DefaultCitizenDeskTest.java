@@ -95,11 +95,11 @@ class DefaultCitizenDeskTest {
 
     @Test
     void givesTheOperatorsTheirDaysBesideTheOpds() {
-        assertThat(world.setup.dates().day(Language.INDONESIAN, world.filed().firstAnswerDue()))
+        assertThat(world.setup.dates().day(Language.INDONESIAN, world.filed().deadlines().firstAnswer()))
                 .isEqualTo("Rabu, 25 November 2026");
         assertThat(world.setup
                         .dates()
-                        .day(Language.INDONESIAN, world.undecided().firstAnswerDue()))
+                        .day(Language.INDONESIAN, world.undecided().deadlines().firstAnswer()))
                 .isEqualTo("Senin, 30 November 2026");
     }
 
@@ -162,7 +162,7 @@ class DefaultCitizenDeskTest {
                 .orElseThrow();
         assertThat(reopened.stage()).isEqualTo(TicketStage.REOPENED);
         assertThat(reopened.opd()).contains(ROADS);
-        assertThat(reopened.firstAnswerDue()).isAfter(ticket.firstAnswerDue());
+        assertThat(reopened.deadlines().firstAnswer()).isAfter(ticket.deadlines().firstAnswer());
         assertThat(world.lastTo(BUDI)).contains("belum beres", "Masih bolong");
 
         world.says(BUDI, "/selesai " + ticket.number() + " sekarang beres");

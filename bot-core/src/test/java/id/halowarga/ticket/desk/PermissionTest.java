@@ -15,10 +15,12 @@ import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketStage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,10 +31,10 @@ class PermissionTest {
     private static final ChatAddress HEAD = DeskWorld.telegram("3009");
 
     private static final Set<TicketAction> BY_STAFF =
-            EnumSet.complementOf(EnumSet.of(TicketAction.ADD, TicketAction.CLOSE, TicketAction.REOPEN));
+            Arrays.stream(TicketAction.values()).filter(action -> action.by() == TicketAction.By.HANDLER).collect(Collectors.toSet());
 
     private static final Set<TicketAction> AT_OPD = EnumSet.of(
-            TicketAction.ANSWER, TicketAction.ASK, TicketAction.FINISH, TicketAction.RETURN, TicketAction.REDIRECT);
+            TicketAction.ANSWER, TicketAction.ASK, TicketAction.FINISH_PARTLY, TicketAction.FINISH, TicketAction.RETURN, TicketAction.REDIRECT);
 
     static Stream<Arguments> cells() {
         List<Arguments> cells = new ArrayList<>();
@@ -59,6 +61,7 @@ class PermissionTest {
         return switch (stage) {
             case FORWARDED, REOPENED -> action == TicketAction.ACCEPT || AT_OPD.contains(action);
             case IN_PROGRESS, AWAITING_CITIZEN -> AT_OPD.contains(action);
+            case PARTLY_DONE -> EnumSet.of(TicketAction.ANSWER, TicketAction.FINISH_PARTLY, TicketAction.FINISH).contains(action);
             case NEW, VERIFIED, AWAITING_APPROVAL, DONE, CLOSED, REFUSED, MERGED, RETURNED -> false;
         };
     }
@@ -69,11 +72,11 @@ class PermissionTest {
         return switch (action) {
             case DISPOSE, REFUSE ->
                 triage
-                        || EnumSet.of(TicketStage.FORWARDED, TicketStage.IN_PROGRESS, TicketStage.AWAITING_CITIZEN)
+                        || EnumSet.of(TicketStage.FORWARDED, TicketStage.IN_PROGRESS, TicketStage.AWAITING_CITIZEN, TicketStage.PARTLY_DONE)
                                 .contains(stage);
             case ANSWER, ASK, FINISH -> triage && !atOpd;
             case ACCEPT -> triage && !atOpd && stage != TicketStage.VERIFIED;
-            case RETURN, REDIRECT, ADD, CLOSE, REOPEN -> false;
+            default -> false;
         };
     }
 
