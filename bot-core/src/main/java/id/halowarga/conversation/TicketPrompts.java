@@ -55,7 +55,12 @@ final class TicketPrompts {
                 dates.day(language, ticket.filedAt()),
                 ReviewPrompt.excerpt(ticket.report().description()));
         if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            text = line(text, messages.rich(language, "status.due", dates.day(language, ticket.deadlines().firstAnswer())));
+            text = line(
+                    text,
+                    messages.rich(
+                            language,
+                            "status.due",
+                            dates.day(language, ticket.deadlines().firstAnswer())));
         }
         for (StoryEntry entry : newest(story)) {
             text = line(text, entry(language, entry));

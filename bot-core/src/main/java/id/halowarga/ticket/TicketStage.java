@@ -44,8 +44,7 @@ public enum TicketStage {
                     AWAITING_APPROVAL,
                     PARTLY_DONE,
                     RETURNED,
-                    REOPENED ->
-                true;
+                    REOPENED -> true;
             case DONE, CLOSED, REFUSED, MERGED -> false;
         };
     }

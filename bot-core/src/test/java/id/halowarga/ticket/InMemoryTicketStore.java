@@ -84,7 +84,10 @@ public final class InMemoryTicketStore implements TicketStore {
         return page(
                 ticket -> ticket.stage().open()
                         && (ticket.opd().equals(Optional.of(opd))
-                                || ticket.supporting().contains(opd)), BY_DEADLINE, offset, limit);
+                                || ticket.supporting().contains(opd)),
+                BY_DEADLINE,
+                offset,
+                limit);
     }
 
     @Override

@@ -30,9 +30,7 @@ class LifeCycleTest {
         all.put(TicketStage.IN_PROGRESS, row(atOpd, "", "DISPOSE REFUSE", "ADD"));
         all.put(TicketStage.AWAITING_CITIZEN, row(atOpd, "", "DISPOSE REFUSE", "ADD"));
         all.put(TicketStage.AWAITING_APPROVAL, row("", "", "", ""));
-        all.put(
-                TicketStage.PARTLY_DONE,
-                row("ANSWER FINISH_PARTLY FINISH", "", "DISPOSE REFUSE", "ADD CLOSE REOPEN"));
+        all.put(TicketStage.PARTLY_DONE, row("ANSWER FINISH_PARTLY FINISH", "", "DISPOSE REFUSE", "ADD CLOSE REOPEN"));
         all.put(TicketStage.DONE, row("", "", "", "CLOSE REOPEN"));
         all.put(TicketStage.CLOSED, row("", "", "", "REOPEN"));
         all.put(TicketStage.REFUSED, row("", "", "", ""));

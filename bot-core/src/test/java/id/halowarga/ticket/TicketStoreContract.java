@@ -78,8 +78,8 @@ public abstract class TicketStoreContract {
     void refusesATakenNumberAndKeepsTheFirstTicket() {
         Ticket first = kept(samples.rich());
         Ticket second = samples.plain(NEIGHBOUR, false);
-        Ticket sameNumber = new TicketBuilder(first.number(), second.report(), second.filedAt(), second.deadlines())
-                .build();
+        Ticket sameNumber =
+                new TicketBuilder(first.number(), second.report(), second.filedAt(), second.deadlines()).build();
 
         assertThat(store.insert(sameNumber)).isFalse();
         assertThat(store.find(first.number())).contains(first);

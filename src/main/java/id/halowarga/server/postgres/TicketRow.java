@@ -48,7 +48,9 @@ final class TicketRow implements RowMapper<Ticket> {
                 .addValue("supporting", codes(ticket.supporting()))
                 .addValue("priority", ticket.priority().name())
                 .addValue("due", DatabaseTime.of(ticket.due()))
-                .addValue("merged_into", ticket.mergedInto().map(TicketNumber::value).orElse(null))
+                .addValue(
+                        "merged_into",
+                        ticket.mergedInto().map(TicketNumber::value).orElse(null))
                 .addValue("filed_at", DatabaseTime.of(ticket.filedAt()))
                 .addValue("first_answered_at", DatabaseTime.of(ticket.firstAnsweredAt()))
                 .addValue("changed_at", DatabaseTime.of(ticket.changedAt()))

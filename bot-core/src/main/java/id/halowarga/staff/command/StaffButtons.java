@@ -112,7 +112,7 @@ final class StaffButtons {
             case LIST -> Optional.of(lists.list(occasion, MenuButton.page(argument)));
             case QUEUE -> Optional.of(lists.queue(occasion, MenuButton.page(argument)));
             case INVITE -> Optional.of(inviting.pressed(occasion, argument));
-            case HELP, ACCEPT, ANSWER, ASK, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
+            case HELP, ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
         };
     }
 

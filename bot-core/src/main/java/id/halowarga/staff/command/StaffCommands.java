@@ -43,7 +43,8 @@ final class StaffCommands {
             case QUEUE -> lists.queue(occasion, 0);
             case INVITE -> inviting.typed(occasion, line.rest());
             case HELP -> help.show(occasion);
-            case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> onTicket(occasion, line, spoken);
+            case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE ->
+                onTicket(occasion, line, spoken);
         };
     }
 

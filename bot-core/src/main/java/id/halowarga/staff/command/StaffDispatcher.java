@@ -119,7 +119,8 @@ public final class StaffDispatcher {
         if (deed.verb().equals(Inviting.VERB)) {
             return Optional.of(inviting.again(occasion, deed));
         }
-        return desk.again(deed) instanceof StaffResult.Changed changed && changed.action().by() == TicketAction.By.HANDLER
+        return desk.again(deed) instanceof StaffResult.Changed changed
+                        && changed.action().by() == TicketAction.By.HANDLER
                 ? Optional.of(tickets.again(occasion, changed))
                 : Optional.empty();
     }

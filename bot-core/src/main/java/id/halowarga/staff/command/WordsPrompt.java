@@ -29,7 +29,24 @@ final class WordsPrompt {
     static boolean needed(TicketAction action) {
         return switch (action) {
             case ANSWER, ASK, FINISH, FINISH_PARTLY, RETURN, REFUSE -> true;
-            case ACCEPT, REDIRECT, DISPOSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> false;
+            case ACCEPT,
+                    REDIRECT,
+                    DISPOSE,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> false;
         };
     }
 
@@ -42,8 +59,24 @@ final class WordsPrompt {
             case FINISH -> Purpose.COMPLETION;
             case RETURN -> Purpose.RETURN_REASON;
             case REFUSE -> Purpose.REFUSAL_REASON;
-            case ACCEPT, REDIRECT, DISPOSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE ->
-                throw new IllegalArgumentException("no words are asked for to " + action.word());
+            case ACCEPT,
+                    REDIRECT,
+                    DISPOSE,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> throw new IllegalArgumentException("no words are asked for to " + action.word());
         };
     }
 

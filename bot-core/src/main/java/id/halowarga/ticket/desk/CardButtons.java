@@ -87,8 +87,7 @@ final class CardButtons {
                     CLOSE,
                     REOPEN,
                     RECALL,
-                    LAPSE ->
-                Optional.empty();
+                    LAPSE -> Optional.empty();
         };
     }
 }

@@ -78,7 +78,9 @@ public final class Cards {
         reporter(card, report);
         card.line("ticket.card.filed", setup.dates().moment(language, ticket.filedAt()));
         if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            card.line("ticket.card.due", setup.dates().day(language, ticket.deadlines().firstAnswer()));
+            card.line(
+                    "ticket.card.due",
+                    setup.dates().day(language, ticket.deadlines().firstAnswer()));
         }
         return card.text();
     }

@@ -20,7 +20,20 @@ record Change(Ticket before, Ticket after, TicketAction action, Author author, M
     /** How the action is told in the ticket's story, empty where there is nothing to tell. */
     Optional<StoryEntry.Kind> storyKind() {
         return switch (action) {
-            case ACCEPT, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, CLOSE, RECALL, LAPSE -> Optional.empty();
+            case ACCEPT,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    CLOSE,
+                    RECALL,
+                    LAPSE -> Optional.empty();
             case ANSWER -> Optional.of(StoryEntry.Kind.ANSWER);
             case ASK -> Optional.of(StoryEntry.Kind.QUESTION);
             case FINISH, FINISH_PARTLY -> Optional.of(StoryEntry.Kind.COMPLETION);

@@ -34,7 +34,25 @@ final class CitizenNews {
     private static boolean passesOn(Change change) {
         return switch (change.action()) {
             case ANSWER, ASK, FINISH, FINISH_PARTLY, REFUSE -> true;
-            case ACCEPT, RETURN, REDIRECT, DISPOSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> false;
+            case ACCEPT,
+                    RETURN,
+                    REDIRECT,
+                    DISPOSE,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> false;
         };
     }
 
@@ -70,8 +88,21 @@ final class CitizenNews {
                 text.line("ticket.news.refused", number, who)
                         .words(change.material().words())
                         .paragraph("ticket.news.refused.next");
-            case CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE ->
-                throw new IllegalArgumentException("no news to the citizen");
+            case CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> throw new IllegalArgumentException("no news to the citizen");
         }
         return OutboundMessage.of(text.text(), options(change, language));
     }
@@ -101,7 +132,27 @@ final class CitizenNews {
                         option(number, "ya", "ticket.button.citizen_yes", language),
                         option(number, "belum", "ticket.button.citizen_no", language));
             case ASK -> List.of(option(number, "tambah", "ticket.button.citizen_reply", language));
-            case ACCEPT, ANSWER, RETURN, REDIRECT, DISPOSE, REFUSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> List.of();
+            case ACCEPT,
+                    ANSWER,
+                    RETURN,
+                    REDIRECT,
+                    DISPOSE,
+                    REFUSE,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> List.of();
         };
     }
 

@@ -62,7 +62,27 @@ final class HandlerNews {
                 watchers.of(change.after(), own).forEach(handler -> sendCard(change, handler));
                 watchers.operators(own).forEach(operator -> sendLine(change, operator));
             }
-            case ACCEPT, ANSWER, ASK, FINISH, FINISH_PARTLY, REFUSE, CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> {}
+            case ACCEPT,
+                    ANSWER,
+                    ASK,
+                    FINISH,
+                    FINISH_PARTLY,
+                    REFUSE,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> {}
         }
     }
 

@@ -147,10 +147,23 @@ public final class StaffDesk {
                 (ticket.assignee().isPresent() ? ticket : ticket.assignedTo(name)).answered(now);
             case RETURN -> ticket.at(Optional.empty());
             case REDIRECT, DISPOSE ->
-                ticket.at(request.target())
-                        .dueBy(clocks.begun(ticket.report().kind(), now));
+                ticket.at(request.target()).dueBy(clocks.begun(ticket.report().kind(), now));
             case REFUSE -> ticket.answered(now);
-            case CONTINUE, INSPECT, SUPPORT, CONTRIBUTE, APPROVE, REVISE, RELEASE, PRIORITISE, MERGE, SPLIT, ADD, CLOSE, REOPEN, RECALL, LAPSE -> throw new IllegalArgumentException("no handler does that: " + request.action());
+            case CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT,
+                    ADD,
+                    CLOSE,
+                    REOPEN,
+                    RECALL,
+                    LAPSE -> throw new IllegalArgumentException("no handler does that: " + request.action());
         };
     }
 

@@ -95,7 +95,9 @@ class DefaultCitizenDeskTest {
 
     @Test
     void givesTheOperatorsTheirDaysBesideTheOpds() {
-        assertThat(world.setup.dates().day(Language.INDONESIAN, world.filed().deadlines().firstAnswer()))
+        assertThat(world.setup
+                        .dates()
+                        .day(Language.INDONESIAN, world.filed().deadlines().firstAnswer()))
                 .isEqualTo("Rabu, 25 November 2026");
         assertThat(world.setup
                         .dates()
@@ -162,7 +164,8 @@ class DefaultCitizenDeskTest {
                 .orElseThrow();
         assertThat(reopened.stage()).isEqualTo(TicketStage.REOPENED);
         assertThat(reopened.opd()).contains(ROADS);
-        assertThat(reopened.deadlines().firstAnswer()).isAfter(ticket.deadlines().firstAnswer());
+        assertThat(reopened.deadlines().firstAnswer())
+                .isAfter(ticket.deadlines().firstAnswer());
         assertThat(world.lastTo(BUDI)).contains("belum beres", "Masih bolong");
 
         world.says(BUDI, "/selesai " + ticket.number() + " sekarang beres");

@@ -30,11 +30,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PermissionTest {
     private static final ChatAddress HEAD = DeskWorld.telegram("3009");
 
-    private static final Set<TicketAction> BY_STAFF =
-            Arrays.stream(TicketAction.values()).filter(action -> action.by() == TicketAction.By.HANDLER).collect(Collectors.toSet());
+    private static final Set<TicketAction> BY_STAFF = Arrays.stream(TicketAction.values())
+            .filter(action -> action.by() == TicketAction.By.HANDLER)
+            .collect(Collectors.toSet());
 
     private static final Set<TicketAction> AT_OPD = EnumSet.of(
-            TicketAction.ANSWER, TicketAction.ASK, TicketAction.FINISH_PARTLY, TicketAction.FINISH, TicketAction.RETURN, TicketAction.REDIRECT);
+            TicketAction.ANSWER,
+            TicketAction.ASK,
+            TicketAction.FINISH_PARTLY,
+            TicketAction.FINISH,
+            TicketAction.RETURN,
+            TicketAction.REDIRECT);
 
     static Stream<Arguments> cells() {
         List<Arguments> cells = new ArrayList<>();
@@ -61,7 +67,9 @@ class PermissionTest {
         return switch (stage) {
             case FORWARDED, REOPENED -> action == TicketAction.ACCEPT || AT_OPD.contains(action);
             case IN_PROGRESS, AWAITING_CITIZEN -> AT_OPD.contains(action);
-            case PARTLY_DONE -> EnumSet.of(TicketAction.ANSWER, TicketAction.FINISH_PARTLY, TicketAction.FINISH).contains(action);
+            case PARTLY_DONE ->
+                EnumSet.of(TicketAction.ANSWER, TicketAction.FINISH_PARTLY, TicketAction.FINISH)
+                        .contains(action);
             case NEW, VERIFIED, AWAITING_APPROVAL, DONE, CLOSED, REFUSED, MERGED, RETURNED -> false;
         };
     }
@@ -72,7 +80,11 @@ class PermissionTest {
         return switch (action) {
             case DISPOSE, REFUSE ->
                 triage
-                        || EnumSet.of(TicketStage.FORWARDED, TicketStage.IN_PROGRESS, TicketStage.AWAITING_CITIZEN, TicketStage.PARTLY_DONE)
+                        || EnumSet.of(
+                                        TicketStage.FORWARDED,
+                                        TicketStage.IN_PROGRESS,
+                                        TicketStage.AWAITING_CITIZEN,
+                                        TicketStage.PARTLY_DONE)
                                 .contains(stage);
             case ANSWER, ASK, FINISH -> triage && !atOpd;
             case ACCEPT -> triage && !atOpd && stage != TicketStage.VERIFIED;
