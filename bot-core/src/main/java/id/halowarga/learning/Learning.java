@@ -67,6 +67,7 @@ public final class Learning {
     private static boolean teaches(TicketKind kind) {
         return switch (kind) {
             case COMPLAINT, SUGGESTION, INFORMATION -> true;
+            case CONDUCT, CORRUPTION, CHANNEL_FEEDBACK -> false;
         };
     }
 
