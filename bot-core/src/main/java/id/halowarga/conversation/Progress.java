@@ -117,14 +117,7 @@ final class Progress {
         if (!prompt.options().isEmpty()) {
             offered = prompt.options();
         }
-        replies.add(new OutboundMessage(
-                text,
-                prompt.options(),
-                prompt.media(),
-                prompt.requestsLocation(),
-                prompt.expectsReply(),
-                prompt.about(),
-                prompt.menu()));
+        replies.add(prompt.withText(text));
     }
 
     /** Answers with words of the catalogue. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param expectsReply     whether the channel should open its reply field (Telegram's force reply)
  * @param about            the ticket that a reply to this message concerns
  * @param menu             the command menu that the chat has from now on
+ * @param notice           what kind of notice it is; empty for an answer to what the reader just wrote
  */
 public record OutboundMessage(
         RichText text,
@@ -22,7 +23,8 @@ public record OutboundMessage(
         boolean requestsLocation,
         boolean expectsReply,
         Optional<TicketReference> about,
-        Optional<CommandMenu> menu) {
+        Optional<CommandMenu> menu,
+        Optional<NoticeKind> notice) {
     /**
      * Copies the lists.
      *
@@ -54,7 +56,8 @@ public record OutboundMessage(
      * @return the message
      */
     public static OutboundMessage of(RichText text, List<Option> options) {
-        return new OutboundMessage(text, options, List.of(), false, false, Optional.empty(), Optional.empty());
+        return new OutboundMessage(
+                text, options, List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -64,7 +67,7 @@ public record OutboundMessage(
      * @return a new message
      */
     public OutboundMessage withMedia(List<MediaContent.Stored> files) {
-        return new OutboundMessage(text, options, files, requestsLocation, expectsReply, about, menu);
+        return new OutboundMessage(text, options, files, requestsLocation, expectsReply, about, menu, notice);
     }
 
     /**
@@ -73,7 +76,7 @@ public record OutboundMessage(
      * @return a new message
      */
     public OutboundMessage requestingLocation() {
-        return new OutboundMessage(text, options, media, true, expectsReply, about, menu);
+        return new OutboundMessage(text, options, media, true, expectsReply, about, menu, notice);
     }
 
     /**
@@ -82,7 +85,7 @@ public record OutboundMessage(
      * @return a new message
      */
     public OutboundMessage expectingReply() {
-        return new OutboundMessage(text, options, media, requestsLocation, true, about, menu);
+        return new OutboundMessage(text, options, media, requestsLocation, true, about, menu, notice);
     }
 
     /**
@@ -92,7 +95,8 @@ public record OutboundMessage(
      * @return a new message
      */
     public OutboundMessage about(TicketReference reference) {
-        return new OutboundMessage(text, options, media, requestsLocation, expectsReply, Optional.of(reference), menu);
+        return new OutboundMessage(
+                text, options, media, requestsLocation, expectsReply, Optional.of(reference), menu, notice);
     }
 
     /**
@@ -102,7 +106,29 @@ public record OutboundMessage(
      * @return a new message
      */
     public OutboundMessage withMenu(CommandMenu commands) {
-        return new OutboundMessage(text, options, media, requestsLocation, expectsReply, about, Optional.of(commands));
+        return new OutboundMessage(
+                text, options, media, requestsLocation, expectsReply, about, Optional.of(commands), notice);
+    }
+
+    /**
+     * The same, said unasked.
+     *
+     * @param kind what kind of notice it is
+     * @return a new message
+     */
+    public OutboundMessage asNotice(NoticeKind kind) {
+        return new OutboundMessage(
+                text, options, media, requestsLocation, expectsReply, about, menu, Optional.of(kind));
+    }
+
+    /**
+     * The same with other words.
+     *
+     * @param words the words
+     * @return a new message
+     */
+    public OutboundMessage withText(RichText words) {
+        return new OutboundMessage(words, options, media, requestsLocation, expectsReply, about, menu, notice);
     }
 
     @Override

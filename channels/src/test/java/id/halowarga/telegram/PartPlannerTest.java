@@ -159,7 +159,14 @@ class PartPlannerTest {
     void sendsAPhotoThatIsTooLargeAsADocument() {
         Stored large = CHANNEL.files.store(MediaKind.PHOTO, Optional.empty(), new byte[(10 << 20) + 1]);
         send(new OutboundMessage(
-                RichText.EMPTY, List.of(), List.of(large), false, false, Optional.empty(), Optional.empty()));
+                RichText.EMPTY,
+                List.of(),
+                List.of(large),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(chat.last().media()).isEqualTo("document");
     }
 

@@ -66,6 +66,7 @@ final class RandomMessages {
                 random.nextInt(4) == 0,
                 random.nextInt(4) == 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

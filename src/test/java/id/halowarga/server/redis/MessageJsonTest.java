@@ -12,6 +12,7 @@ import id.halowarga.message.InboundMessage;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.MediaKind;
 import id.halowarga.message.MessageId;
+import id.halowarga.message.NoticeKind;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.Pin;
@@ -88,7 +89,8 @@ class MessageJsonTest {
                 true,
                 true,
                 Optional.of(TICKET),
-                Optional.of(CommandMenu.OPD_HEAD));
+                Optional.of(CommandMenu.OPD_HEAD),
+                Optional.of(NoticeKind.QUESTION));
         assertThat(MessageJson.read(MessageJson.write(plain), OutboundMessage.class))
                 .isEqualTo(plain);
         assertThat(MessageJson.read(MessageJson.write(rich), OutboundMessage.class))

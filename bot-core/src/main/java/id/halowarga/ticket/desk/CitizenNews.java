@@ -1,12 +1,14 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.directory.OpdCode;
+import id.halowarga.message.NoticeKind;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +28,8 @@ final class CitizenNews {
         Reporter reporter = change.after().report().reporter();
         OutboundMessage message = message(change, reporter.language())
                 .withMedia(passesOn(change) ? change.material().media() : List.of())
-                .about(new TicketReference(change.after().number().value(), TicketReference.Purpose.CITIZEN));
+                .about(new TicketReference(change.after().number().value(), TicketReference.Purpose.CITIZEN))
+                .asNotice(change.action() == TicketAction.ASK ? NoticeKind.QUESTION : NoticeKind.NEWS);
         notices.send(change.cause(), reporter.chat(), TOPIC, message);
     }
 

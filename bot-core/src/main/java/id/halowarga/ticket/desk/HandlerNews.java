@@ -2,6 +2,7 @@ package id.halowarga.ticket.desk;
 
 import id.halowarga.classification.TextReading.Emergency;
 import id.halowarga.message.ChatAddress;
+import id.halowarga.message.NoticeKind;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.Sender;
@@ -96,7 +97,8 @@ final class HandlerNews {
     }
 
     private void sendCard(Cause cause, Handler reader, Ticket ticket, RichText heading) {
-        notices.send(cause, reader.chat(), CARD, cards.card(heading, ticket, reader));
+        notices.send(
+                cause, reader.chat(), CARD, cards.card(heading, ticket, reader).asNotice(NoticeKind.ASSIGNMENT));
     }
 
     private void sendLine(Change change, Handler reader) {
@@ -136,7 +138,11 @@ final class HandlerNews {
                     .line("ticket.emergency.alert", kind)
                     .words(PlainWords.clean(words))
                     .text();
-            notices.send(cause, operator.chat(), "emergency", OutboundMessage.of(text));
+            notices.send(
+                    cause,
+                    operator.chat(),
+                    "emergency",
+                    OutboundMessage.of(text).asNotice(NoticeKind.ALERT));
         }
     }
 

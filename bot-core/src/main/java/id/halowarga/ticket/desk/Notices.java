@@ -1,6 +1,7 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.message.ChatAddress;
+import id.halowarga.message.NoticeKind;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.NoticeQueue;
@@ -23,7 +24,7 @@ public final class Notices {
     }
 
     /**
-     * Queues a notice.
+     * Queues a notice, as an update where it does not say its kind.
      *
      * @param cause   the messages that cause it
      * @param to      the chat
@@ -31,7 +32,8 @@ public final class Notices {
      * @param message what to say
      */
     public void send(Cause cause, ChatAddress to, String topic, OutboundMessage message) {
-        queue.enqueue(identity(cause.head().encoded(), to.encoded(), topic), to, message);
+        OutboundMessage notice = message.notice().isPresent() ? message : message.asNotice(NoticeKind.UPDATE);
+        queue.enqueue(identity(cause.head().encoded(), to.encoded(), topic), to, notice);
     }
 
     /** A hash, since identities end up in places where a chat's identifier must not. */
