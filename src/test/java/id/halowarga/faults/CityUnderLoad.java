@@ -1,0 +1,125 @@
+package id.halowarga.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Citizens and a handler who keep nodes busy while a test lets things go wrong, and the verdict on what came of it. */
+final class CityUnderLoad implements AutoCloseable {
+    private static final int OPERATOR = 900_001;
+    private static final int HANDLER = 900_002;
+    private static final int FIRST_CITIZEN = 910_001;
+    private static final String OPD = "dpupr";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Platform platform;
+    private final Postman postman;
+    private final FaultLedger ledger = new FaultLedger();
+    private final AtomicInteger serials = new AtomicInteger();
+    private final AtomicBoolean enough = new AtomicBoolean();
+    private final ExecutorService people = Executors.newCachedThreadPool();
+    private final List<Future<Void>> citizens = new ArrayList<>();
+
+    private CityUnderLoad(Platform platform, Postman postman) {
+        this.platform = platform;
+        this.postman = postman;
+    }
+
+    /** The city's operator, as {@code HALO_ADMINS} names them. */
+    static String operator(Platform platform) {
+        return platform.address(OPERATOR);
+    }
+
+    /** Lets a handler join and citizens begin to report, each one thing after the other. */
+    static CityUnderLoad begin(Platform platform, Postman postman, int citizens) throws InterruptedException {
+        CityUnderLoad city = new CityUnderLoad(platform, postman);
+        RobotHandler handler = new RobotHandler(platform, HANDLER, postman, city.ledger);
+        handler.join(OPERATOR, OPD);
+        city.people.submit(handler);
+        for (int i = 0; i < citizens; i++) {
+            RobotCitizen citizen =
+                    new RobotCitizen(platform, FIRST_CITIZEN + i, postman, city.ledger, city::nextSerial);
+            city.citizens.add(city.people.submit(citizen));
+        }
+        return city;
+    }
+
+    private int nextSerial() {
+        return enough.get() ? -1 : serials.getAndIncrement();
+    }
+
+    /** Waits until so many more messages were acknowledged. */
+    void awaitMessages(int more) {
+        long goal = postman.acknowledged() + more;
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> {
+            failWithRobots();
+            return postman.acknowledged() >= goal;
+        });
+    }
+
+    private void failWithRobots() throws InterruptedException, ExecutionException {
+        for (Future<Void> citizen : citizens) {
+            if (citizen.isDone()) {
+                citizen.get();
+            }
+        }
+    }
+
+    /** Begins no further report and waits until all are answered. */
+    void finish() throws InterruptedException, ExecutionException {
+        enough.set(true);
+        for (Future<Void> citizen : citizens) {
+            citizen.get();
+        }
+    }
+
+    /**
+     * Compares what was promised with what is: every report has one ticket, one notice and one answer, and every chat went as
+     * if nothing had happened, but for immediate repetitions.
+     */
+    void verify(Stores stores) {
+        Map<Integer, String> reports = ledger.reports();
+        assertThat(reports).hasSize(serials.get());
+        assertThat(stores.ticketsBySerial()).as("one ticket per report").isEqualTo(reports);
+        Map<String, Integer> once = new HashMap<>();
+        reports.values().forEach(number -> once.put(number, 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(ledger.notices()).as("one notice per ticket").isEqualTo(once));
+        assertThat(ledger.answers()).as("one answer per ticket").isEqualTo(once);
+        // The first report of each citizen begins with a greeting.
+        assertThat(new HashSet<>(ledger.transcripts()))
+                .as("kinds of conversation")
+                .hasSizeLessThanOrEqualTo(2);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(stores.left()).as("left in Redis").isEmpty());
+    }
+
+    FaultLedger ledger() {
+        return ledger;
+    }
+
+    /** Figures for whoever runs the long form. */
+    String figures() {
+        return ledger.reports().size() + " reports, " + postman.acknowledged() + " messages acknowledged, "
+                + postman.refused() + " attempts not acknowledged, " + ledger.repetitions() + " messages repeated";
+    }
+
+    @Override
+    public void close() {
+        people.shutdownNow();
+    }
+}

@@ -1,0 +1,110 @@
+package id.halowarga.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A citizen who sends report after report, each with a serial number in its words, and does what the buttons offer. */
+final class RobotCitizen implements Callable<Void> {
+    private static final Pattern NUMBER = Pattern.compile("HW-[0-9]{4}-[0-9A-Z]{6}");
+    private static final String CLOSING = "Nomor: ";
+    private static final String ANSWER = "menjawab laporan";
+    /** What to say to which button, the first that is offered. */
+    private static final List<Map.Entry<String, String>> SAYINGS = List.of(
+            Map.entry("Kirim", "kirim"),
+            Map.entry("Lewati", "lewati"),
+            Map.entry("Lanjut tanpa tambahan", "lanjut tanpa tambahan"),
+            Map.entry("Rahasia", "rahasia"));
+
+    private final Platform platform;
+    private final int person;
+    private final Postman postman;
+    private final FaultLedger ledger;
+    private final Ear ear;
+    private final IntSupplier serials;
+    private int answers;
+
+    /**
+     * At home.
+     *
+     * @param serials the next report's serial, below zero for no more
+     */
+    RobotCitizen(Platform platform, int person, Postman postman, FaultLedger ledger, IntSupplier serials) {
+        this.platform = platform;
+        this.person = person;
+        this.postman = postman;
+        this.ledger = ledger;
+        this.ear = new Ear(platform, person, ledger);
+        this.serials = serials;
+    }
+
+    /** The number in a message, empty if there is none. */
+    static Optional<String> number(Platform.Received message) {
+        Matcher number = NUMBER.matcher(message.text());
+        return number.find() ? Optional.of(number.group()) : Optional.empty();
+    }
+
+    @Override
+    public Void call() throws InterruptedException {
+        int reports = 0;
+        for (int serial = serials.getAsInt(); serial >= 0; serial = serials.getAsInt()) {
+            report(serial);
+            reports++;
+            awaitAnswers(reports);
+        }
+        return null;
+    }
+
+    /** Handlers answer while the citizen talks on; before the next report the answer to this one must have come. */
+    private void awaitAnswers(int reports) {
+        while (answers < reports) {
+            heard(ear.next());
+        }
+    }
+
+    private boolean heard(Platform.Received message) {
+        if (message.text().contains(ANSWER)) {
+            ledger.answered(number(message).orElseThrow());
+            answers++;
+            return true;
+        }
+        return false;
+    }
+
+    private void report(int serial) throws InterruptedException {
+        List<String> transcript = new ArrayList<>();
+        say("Jalan berlubang dan rusak parah di depan pasar, laporan ke " + serial);
+        while (true) {
+            Platform.Received message = ear.next();
+            if (heard(message)) {
+                continue;
+            }
+            transcript.add(
+                    message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));
+            if (message.text().contains(CLOSING)) {
+                ledger.reported(serial, number(message).orElseThrow(), transcript);
+                return;
+            }
+            Optional<String> saying = saying(message);
+            if (saying.isPresent()) {
+                say(saying.get());
+            }
+        }
+    }
+
+    private static Optional<String> saying(Platform.Received message) {
+        return SAYINGS.stream()
+                .filter(saying -> message.buttons().contains(saying.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private void say(String words) throws InterruptedException {
+        postman.bring(platform.write(person, words));
+    }
+}
