@@ -28,7 +28,6 @@ public final class CitizenDialogue implements TurnTaker {
     private final CitizenDesk desk;
     private final MenuPrompts menu;
     private final Questions questions;
-    private final TicketTalk talk;
     private final FreeAnswers free;
     private final PressHandling presses;
     private final CommandHandling commands;
@@ -42,7 +41,7 @@ public final class CitizenDialogue implements TurnTaker {
      * @param directory the city's OPDs
      * @param reader    reads what kind of thing a text is
      * @param router    finds who is responsible
-     * @param desk      files and finds tickets
+     * @param desks     where the citizens' wishes go
      * @param clock     the time
      * @param limits    how long is long, how many at once
      */
@@ -51,12 +50,12 @@ public final class CitizenDialogue implements TurnTaker {
             Directory directory,
             TextReader reader,
             OpdRouter router,
-            CitizenDesk desk,
+            CitizenDesks desks,
             Clock clock,
             DialogueLimits limits) {
         this.messages = messages;
         this.reader = reader;
-        this.desk = desk;
+        this.desk = desks.tickets();
         this.clock = clock;
         this.silence = limits.silence();
         machine = new DialogueMachine(limits.machines());
@@ -65,11 +64,13 @@ public final class CitizenDialogue implements TurnTaker {
         TicketPrompts ticketPrompts = new TicketPrompts(messages, directory);
         DraftPrompts draftPrompts = new DraftPrompts(messages, directory, router);
         DraftFiller filler = new DraftFiller(reader, router);
-        talk = new TicketTalk(desk, ticketPrompts);
-        questions = new Questions(menu, draftPrompts, talk);
-        free = new FreeAnswers(vocabulary, reader, router, filler, questions, talk);
+        RatingTalk ratingTalk = new RatingTalk(desks.ratings(), desk, new RatingPrompts(messages));
+        TicketTalk talk = new TicketTalk(desk, ticketPrompts, ratingTalk);
+        questions = new Questions(menu, draftPrompts, talk, ratingTalk);
+        RatingAnswers ratings = new RatingAnswers(vocabulary, reader, router, ratingTalk, talk, questions);
+        free = new FreeAnswers(vocabulary, reader, router, filler, questions, talk, ratings);
         Sending sending = new Sending(desk, ticketPrompts);
-        presses = new PressHandling(messages, directory, menu, draftPrompts, questions, talk, sending, free);
+        presses = new PressHandling(messages, directory, menu, draftPrompts, questions, talk, sending, free, ratings);
         commands = new CommandHandling(menu, questions, talk, presses, free);
     }
 

@@ -10,6 +10,8 @@ import static id.halowarga.conversation.DialogueState.MEDIA;
 import static id.halowarga.conversation.DialogueState.NEXT_SLOT;
 import static id.halowarga.conversation.DialogueState.OPD;
 import static id.halowarga.conversation.DialogueState.PLACE;
+import static id.halowarga.conversation.DialogueState.RATING;
+import static id.halowarga.conversation.DialogueState.RATING_WORDS;
 import static id.halowarga.conversation.DialogueState.REOPEN_REASON;
 import static id.halowarga.conversation.DialogueState.RESUME;
 import static id.halowarga.conversation.DialogueState.REVIEW;
@@ -37,7 +39,7 @@ final class DialogueDefinition {
 
     /** States that put one question aside from reports. */
     private static final Set<DialogueState> ASIDE =
-            EnumSet.of(STATUS_NUMBER, LANGUAGE, WHICH_TICKET, ADDITION, REOPEN_REASON);
+            EnumSet.of(STATUS_NUMBER, LANGUAGE, WHICH_TICKET, ADDITION, REOPEN_REASON, RATING, RATING_WORDS);
 
     private static final List<DialogueState> SLOTS = List.of(DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY);
 
@@ -130,6 +132,8 @@ final class DialogueDefinition {
             go(t, from, DialogueEvent.ASK_TICKET, WHICH_TICKET);
             go(t, from, DialogueEvent.ASK_ADDITION, ADDITION);
             go(t, from, DialogueEvent.ASK_REOPEN_REASON, REOPEN_REASON);
+            go(t, from, DialogueEvent.ASK_RATING, RATING);
+            go(t, from, DialogueEvent.ASK_RATING_WORDS, RATING_WORDS);
         }
         for (DialogueState from : ASIDE) {
             // A draft that was put aside goes on where its first empty slot is.

@@ -35,5 +35,9 @@ enum DialogueEvent {
     /** The citizen wants to add to a ticket. */
     ASK_ADDITION,
     /** The citizen says that a finished ticket is not done. */
-    ASK_REOPEN_REASON
+    ASK_REOPEN_REASON,
+    /** The citizen says that a ticket is done: how content are they? */
+    ASK_RATING,
+    /** The citizen gave stars: any words to it? */
+    ASK_RATING_WORDS
 }

@@ -30,6 +30,10 @@ public enum DialogueState {
     ADDITION,
     /** Waiting for the reason why a finished ticket is not done. */
     REOPEN_REASON,
+    /** Waiting for one to five stars for a closed ticket. */
+    RATING,
+    /** Waiting for words to a rating. */
+    RATING_WORDS,
     /** Passed through only: the choice of the first slot that is still empty. */
     NEXT_SLOT
 }

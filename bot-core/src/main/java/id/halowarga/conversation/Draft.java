@@ -87,6 +87,8 @@ public record Draft(
                     WHICH_TICKET,
                     ADDITION,
                     REOPEN_REASON,
+                    RATING,
+                    RATING_WORDS,
                     NEXT_SLOT -> false;
         };
     }

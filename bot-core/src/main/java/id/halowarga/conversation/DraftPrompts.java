@@ -42,7 +42,15 @@ final class DraftPrompts {
                     case REVIEW -> review.render(language, draft);
                     case EDIT -> edit(language, draft);
                     case RESUME -> resume(language, draft);
-                    case IDLE, STATUS_NUMBER, LANGUAGE, WHICH_TICKET, ADDITION, REOPEN_REASON, NEXT_SLOT ->
+                    case IDLE,
+                            STATUS_NUMBER,
+                            LANGUAGE,
+                            WHICH_TICKET,
+                            ADDITION,
+                            REOPEN_REASON,
+                            RATING,
+                            RATING_WORDS,
+                            NEXT_SLOT ->
                         throw new IllegalStateException("no question of a draft in state " + progress.state());
                 });
     }

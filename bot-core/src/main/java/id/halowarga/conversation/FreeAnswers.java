@@ -20,6 +20,7 @@ final class FreeAnswers {
     private final DraftFiller filler;
     private final Questions questions;
     private final TicketTalk talk;
+    private final RatingAnswers ratings;
 
     FreeAnswers(
             Vocabulary vocabulary,
@@ -27,13 +28,15 @@ final class FreeAnswers {
             OpdRouter router,
             DraftFiller filler,
             Questions questions,
-            TicketTalk talk) {
+            TicketTalk talk,
+            RatingAnswers ratings) {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.router = router;
         this.filler = filler;
         this.questions = questions;
         this.talk = talk;
+        this.ratings = ratings;
     }
 
     void answer(Progress progress, Burst burst, Answer answer) {
@@ -45,6 +48,7 @@ final class FreeAnswers {
             case LANGUAGE -> language(progress, burst, answer);
             case ADDITION -> addition(progress, burst, answer);
             case REOPEN_REASON -> reopen(progress, burst, answer);
+            case RATING, RATING_WORDS -> rating(progress, burst, answer);
             case NEXT_SLOT -> throw new IllegalStateException("the dialogue rests in a passing state");
         }
     }
@@ -96,6 +100,8 @@ final class FreeAnswers {
             addition(progress, burst, answer);
         } else if (asked && progress.state() == DialogueState.REOPEN_REASON) {
             reopen(progress, burst, answer);
+        } else if (ratings.replied(progress, burst, number, answer)) {
+            return;
         } else if (!talk.again(progress, burst, answer, false)
                 && !talk.judgeReply(progress, burst, number, answer, agreement(answer))
                 && usable(progress, answer)) {
@@ -277,6 +283,12 @@ final class FreeAnswers {
         }
         talk.add(progress, burst.sender().chat(), number.get(), answer.held(), burst.cause(), false);
         questions.endAside(progress);
+    }
+
+    private void rating(Progress progress, Burst burst, Answer answer) {
+        if (!ratings.take(progress, burst, answer)) {
+            instead(progress, burst, answer);
+        }
     }
 
     private void reopen(Progress progress, Burst burst, Answer answer) {

@@ -26,10 +26,11 @@ sealed interface Press {
     /**
      * On a button of a ticket.
      *
-     * @param number the ticket
-     * @param action which
+     * @param number   the ticket
+     * @param action   which
+     * @param argument what follows, empty if nothing
      */
-    record OnTicket(TicketNumber number, TicketChoice action) implements Press {}
+    record OnTicket(TicketNumber number, TicketChoice action, String argument) implements Press {}
 
     /**
      * On a language.
@@ -61,11 +62,15 @@ sealed interface Press {
             case "m" -> MenuItem.byCode(parts[1]).map(item -> new OnMenu(item, argument));
             case "l" ->
                 parts[1].matches("[a-z]{2,3}") ? Optional.of(new OnLanguage(new Language(parts[1]))) : Optional.empty();
-            case "w" ->
-                TicketNumber.parse(parts[1])
-                        .flatMap(number -> TicketChoice.byCode(argument).map(action -> new OnTicket(number, action)));
+            case "w" -> TicketNumber.parse(parts[1]).flatMap(number -> onTicket(number, argument));
             default -> onDraft(parts[0], parts[1], argument);
         };
+    }
+
+    private static Optional<Press> onTicket(TicketNumber number, String action) {
+        String[] parts = action.split("\\.", 2);
+        String argument = parts.length > 1 ? parts[1] : "";
+        return TicketChoice.byCode(parts[0]).map(choice -> new OnTicket(number, choice, argument));
     }
 
     private static Optional<Press> onDraft(String draft, String choice, String argument) {

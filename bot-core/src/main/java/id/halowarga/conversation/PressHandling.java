@@ -25,6 +25,7 @@ final class PressHandling {
     private final TicketTalk talk;
     private final Sending sending;
     private final FreeAnswers free;
+    private final RatingAnswers ratings;
 
     PressHandling(
             Messages messages,
@@ -34,7 +35,8 @@ final class PressHandling {
             Questions questions,
             TicketTalk talk,
             Sending sending,
-            FreeAnswers free) {
+            FreeAnswers free,
+            RatingAnswers ratings) {
         this.messages = messages;
         this.directory = directory;
         this.menu = menu;
@@ -43,6 +45,7 @@ final class PressHandling {
         this.talk = talk;
         this.sending = sending;
         this.free = free;
+        this.ratings = ratings;
     }
 
     void handle(Progress progress, Burst burst, String payload) {
@@ -116,6 +119,11 @@ final class PressHandling {
             expired(progress);
             return;
         }
+        if (progress.draft().filter(draft -> !draft.blank()).isPresent()) {
+            waitingDraft(progress);
+            progress.hold(held);
+            return;
+        }
         progress.leave();
         free.beginWith(progress, held.get());
     }
@@ -145,6 +153,9 @@ final class PressHandling {
             case DONE -> talk.close(progress, citizen, press.number(), burst.cause());
             case NOT_DONE -> talk.notDone(progress, burst, press.number());
             case HELD -> heldForTicket(progress, burst, press);
+            case RATE -> ratings.pressed(progress, burst, press.number(), press.argument());
+            case PASS -> ratings.passed(progress);
+            case HELD_AS_COMMENT -> ratings.heldIsComment(progress, burst, press.number());
         }
     }
 

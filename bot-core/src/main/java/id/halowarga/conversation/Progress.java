@@ -176,7 +176,10 @@ final class Progress {
 
     /** Whether words for a ticket are waited for. */
     boolean waitsAside() {
-        return state == DialogueState.ADDITION || state == DialogueState.REOPEN_REASON;
+        return switch (state) {
+            case ADDITION, REOPEN_REASON, RATING, RATING_WORDS -> true;
+            default -> false;
+        };
     }
 
     /** Ends a question beside reports: back to the draft that waits, or to the menu's state. */

@@ -3,17 +3,20 @@ package id.halowarga.conversation;
 import id.halowarga.message.TicketReference;
 import id.halowarga.ticket.TicketNumber;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks whatever the present state waits for. */
 final class Questions {
     private final MenuPrompts menu;
     private final DraftPrompts drafts;
     private final TicketTalk talk;
+    private final RatingTalk ratings;
 
-    Questions(MenuPrompts menu, DraftPrompts drafts, TicketTalk talk) {
+    Questions(MenuPrompts menu, DraftPrompts drafts, TicketTalk talk, RatingTalk ratings) {
         this.menu = menu;
         this.drafts = drafts;
         this.talk = talk;
+        this.ratings = ratings;
     }
 
     /** Asks, or asks again. */
@@ -24,12 +27,16 @@ final class Questions {
             case STATUS_NUMBER -> progress.say("status.question");
             case LANGUAGE -> menu.languages(progress);
             case WHICH_TICKET -> progress.note("which.again");
-            case ADDITION ->
-                number(progress).ifPresentOrElse(n -> talk.askAddition(progress, n), () -> menu.menu(progress));
-            case REOPEN_REASON ->
-                number(progress).ifPresentOrElse(n -> talk.askReason(progress, n), () -> menu.menu(progress));
+            case ADDITION -> about(progress, number -> talk.askAddition(progress, number));
+            case REOPEN_REASON -> about(progress, number -> talk.askReason(progress, number));
+            case RATING -> about(progress, number -> ratings.askStars(progress, number));
+            case RATING_WORDS -> about(progress, number -> ratings.askWords(progress, number));
             case NEXT_SLOT -> throw new IllegalStateException("the dialogue rests in a passing state");
         }
+    }
+
+    private void about(Progress progress, Consumer<TicketNumber> question) {
+        number(progress).ifPresentOrElse(question, () -> menu.menu(progress));
     }
 
     /** Ends an aside: a draft that waited goes on, otherwise nothing more is asked. */

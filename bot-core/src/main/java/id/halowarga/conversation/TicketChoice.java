@@ -15,7 +15,13 @@ enum TicketChoice {
     /** It is done. */
     DONE("ya"),
     /** It is not done. */
-    NOT_DONE("belum");
+    NOT_DONE("belum"),
+    /** Rate it; the stars follow, without them they are asked for. */
+    RATE("nilai"),
+    /** No stars, or no words to them. */
+    PASS("lewat"),
+    /** The words just sent belong to its rating. */
+    HELD_AS_COMMENT("ulas");
 
     private final String code;
 
@@ -25,6 +31,10 @@ enum TicketChoice {
 
     String payload(TicketNumber number) {
         return "w." + number.value() + "." + code;
+    }
+
+    String payload(TicketNumber number, String argument) {
+        return payload(number) + "." + argument;
     }
 
     static Optional<TicketChoice> byCode(String code) {

@@ -88,7 +88,7 @@ final class TicketPrompts {
     }
 
     private List<Option> actions(Language language, Ticket ticket) {
-        if (ticket.stage() == TicketStage.DONE) {
+        if (TicketTalk.saidDone(ticket)) {
             return List.of(
                     option(language, ticket, TicketChoice.DONE), option(language, ticket, TicketChoice.NOT_DONE));
         }
@@ -135,6 +135,20 @@ final class TicketPrompts {
                     TicketChoice.HELD.payload(ticket.number()), ticket.number().value()));
         }
         options.add(new Option(MenuItem.HELD_AS_REPORT.payload(), messages.plain(language, "menu.baru")));
+        return OutboundMessage.of(text, options);
+    }
+
+    /** Asks which of several finished tickets is meant to be done, or not done. */
+    OutboundMessage whichFinished(Language language, List<Ticket> tickets, boolean done) {
+        TicketChoice choice = done ? TicketChoice.DONE : TicketChoice.NOT_DONE;
+        RichText text = messages.rich(language, done ? "which.done" : "which.not_done");
+        List<Option> options = new ArrayList<>();
+        for (Ticket ticket : tickets) {
+            text = line(
+                    text, messages.rich(language, "which.line", ticket.number().value(), headline(ticket)));
+            options.add(
+                    new Option(choice.payload(ticket.number()), ticket.number().value()));
+        }
         return OutboundMessage.of(text, options);
     }
 

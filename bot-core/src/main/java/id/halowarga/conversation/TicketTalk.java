@@ -1,5 +1,6 @@
 package id.halowarga.conversation;
 
+import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.TicketReference;
@@ -23,10 +24,17 @@ final class TicketTalk {
 
     private final CitizenDesk desk;
     private final TicketPrompts prompts;
+    private final RatingTalk ratings;
 
-    TicketTalk(CitizenDesk desk, TicketPrompts prompts) {
+    TicketTalk(CitizenDesk desk, TicketPrompts prompts, RatingTalk ratings) {
         this.desk = desk;
         this.prompts = prompts;
+        this.ratings = ratings;
+    }
+
+    /** Whether a ticket is at an OPD. */
+    boolean isAt(TicketNumber number, Optional<OpdCode> opd) {
+        return desk.find(number).map(Ticket::opd).equals(Optional.of(opd));
     }
 
     /** Shows a ticket by what was typed as its number. */
@@ -54,6 +62,11 @@ final class TicketTalk {
 
     private static boolean isOwn(Ticket ticket, ChatAddress citizen) {
         return ticket.report().reporter().chat().equals(citizen);
+    }
+
+    /** Whether a ticket waits for the citizen's word on what was done. */
+    static boolean saidDone(Ticket ticket) {
+        return ticket.stage() == TicketStage.DONE || ticket.stage() == TicketStage.PARTLY_DONE;
     }
 
     /** Lists own tickets. */
@@ -96,8 +109,10 @@ final class TicketTalk {
             TicketNumber number = before.ticket().number();
             if (before.action() == TicketAction.ADD) {
                 added(progress, before.ticket(), answer.held(), mayBeReport);
+            } else if (before.action() == TicketAction.CLOSE) {
+                closed(progress, number);
             } else {
-                progress.note(before.action() == TicketAction.CLOSE ? "close.done" : "reopen.done", number.value());
+                progress.note("reopen.done", number.value());
             }
         });
         return done.isPresent();
@@ -107,8 +122,7 @@ final class TicketTalk {
     boolean judgeReply(
             Progress progress, Burst burst, TicketNumber number, Answer answer, Optional<Boolean> agreement) {
         ChatAddress citizen = burst.sender().chat();
-        Optional<Ticket> finished =
-                desk.find(number).filter(ticket -> isOwn(ticket, citizen) && ticket.stage() == TicketStage.DONE);
+        Optional<Ticket> finished = desk.find(number).filter(ticket -> isOwn(ticket, citizen) && saidDone(ticket));
         if (finished.isEmpty()) {
             return false;
         }
@@ -144,14 +158,18 @@ final class TicketTalk {
                 burst.cause());
     }
 
-    /** Takes a bare yes or no as the word on the one finished ticket that waits for it. */
+    /** Takes a bare yes or no as the word on the finished ticket that waits for it; of several, asks which. */
     boolean judge(Progress progress, Burst burst, boolean done) {
         ChatAddress citizen = burst.sender().chat();
         List<Ticket> finished = desk.own(citizen, 0, LOOKED_THROUGH).stream()
-                .filter(ticket -> ticket.stage() == TicketStage.DONE)
+                .filter(ticket -> saidDone(ticket))
                 .toList();
-        if (finished.size() != 1) {
+        if (finished.isEmpty()) {
             return false;
+        }
+        if (finished.size() > 1) {
+            progress.say(prompts.whichFinished(progress.language(), finished, done));
+            return true;
         }
         TicketNumber number = finished.get(0).number();
         if (done) {
@@ -210,8 +228,19 @@ final class TicketTalk {
     }
 
     void close(Progress progress, ChatAddress citizen, TicketNumber number, Cause cause) {
-        Optional<Ticket> closed = desk.close(number, citizen, cause);
-        progress.note(closed.isPresent() ? "close.done" : "close.impossible", number.value());
+        if (desk.close(number, citizen, cause).isPresent()) {
+            closed(progress, number);
+        } else if (ratings.takes(number, citizen)) {
+            // It closed by itself meanwhile: the word that it is done is welcome all the same.
+            ratings.askStars(progress, number);
+        } else {
+            progress.note("close.impossible", number.value());
+        }
+    }
+
+    private void closed(Progress progress, TicketNumber number) {
+        progress.note("close.done", number.value());
+        ratings.askStars(progress, number);
     }
 
     void reopen(

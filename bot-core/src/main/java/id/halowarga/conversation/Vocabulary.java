@@ -3,6 +3,7 @@ package id.halowarga.conversation;
 import id.halowarga.message.Option;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
+import id.halowarga.ticket.satisfaction.Stars;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Vocabulary {
     private final Set<String> yes;
     private final Set<String> no;
     private final Map<Choice, Set<String>> choices;
+    private final StarWords stars;
 
     Vocabulary(Messages messages) {
         for (Command command : Command.values()) {
@@ -33,6 +35,7 @@ final class Vocabulary {
         }
         yes = words(messages, "words.yes");
         no = words(messages, "words.no");
+        stars = new StarWords(count -> words(messages, "words.stars." + count));
         choices = Arrays.stream(Choice.values())
                 .collect(Collectors.toUnmodifiableMap(c -> c, c -> words(messages, c.wordsKey())));
     }
@@ -101,6 +104,11 @@ final class Vocabulary {
             return Optional.of(true);
         }
         return no.contains(words) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The stars that the whole of the words mean; empty if they mean none. */
+    Optional<Stars> stars(String typed) {
+        return typed.length() > LONGEST_CHOICE ? Optional.empty() : stars.in(typed, plain(typed));
     }
 
     /** Whether the words are a bare yes, no or number: an answer to something, never a report. */

@@ -30,7 +30,8 @@ class StandingStaffTest extends StaffStoreContract {
                 stores.handled(),
                 stores.notices(),
                 new StandingStaff(stores.staff(), new StandingHandlers(List.of())),
-                stores.corrections());
+                stores.corrections(),
+                stores.satisfaction());
     }
 
     private static Handler handler(String chat, Role role, Optional<OpdCode> opd) {

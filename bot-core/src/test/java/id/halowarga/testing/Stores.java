@@ -12,6 +12,9 @@ import id.halowarga.ticket.InMemoryUnitOfWork;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.satisfaction.InMemorySatisfactionStore;
+import id.halowarga.ticket.satisfaction.SatisfactionStore;
 
 /**
  * The stores that change together.
@@ -22,6 +25,7 @@ import id.halowarga.ticket.UnitOfWork;
  * @param notices the notices to others
  * @param staff   the handlers
  * @param corrections what people put right
+ * @param satisfaction what citizens say of finished work
  */
 public record Stores(
         UnitOfWork unit,
@@ -29,7 +33,8 @@ public record Stores(
         HandledMessages handled,
         NoticeQueue notices,
         StaffStore staff,
-        Corrections corrections) {
+        Corrections corrections,
+        SatisfactionStore satisfaction) {
     /**
      * Empty stores in memory.
      *
@@ -43,6 +48,16 @@ public record Stores(
                 new InMemoryHandledMessages(unit),
                 new InMemoryNoticeQueue(unit),
                 new InMemoryStaffStore(unit),
-                new InMemoryCorrections(unit));
+                new InMemoryCorrections(unit),
+                new InMemorySatisfactionStore(unit));
+    }
+
+    /**
+     * The stores as a desk takes them.
+     *
+     * @return ports to these stores
+     */
+    public DeskPorts ports() {
+        return new DeskPorts(unit, handled, tickets, staff, notices, corrections, satisfaction);
     }
 }

@@ -2,12 +2,14 @@ package id.halowarga.transcript;
 
 import id.halowarga.classification.TextReader;
 import id.halowarga.conversation.Assistant;
+import id.halowarga.conversation.CitizenDesks;
 import id.halowarga.conversation.CitizenDialogue;
 import id.halowarga.conversation.DialogueLimits;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
+import id.halowarga.ticket.desk.DefaultRatingDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
 
@@ -21,7 +23,7 @@ final class CoreAssistant {
                 setup.directory(),
                 reader,
                 setup.router(),
-                new DefaultCitizenDesk(ports, setup),
+                new CitizenDesks(new DefaultCitizenDesk(ports, setup), new DefaultRatingDesk(ports, setup)),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
         StaffDispatcher staff = new StaffDispatcher(ports, setup, JoinLinks.NONE);

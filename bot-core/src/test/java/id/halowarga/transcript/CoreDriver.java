@@ -62,13 +62,7 @@ public final class CoreDriver implements TranscriptDriver {
         this.twice = twice;
         Messages words = Messages.shipped();
         OpdRouter router = new OpdRouter(directory, TestCity.classifier());
-        DeskPorts ports = new DeskPorts(
-                stores.unit(),
-                stores.handled(),
-                stores.tickets(),
-                stores.staff(),
-                stores.notices(),
-                stores.corrections());
+        DeskPorts ports = stores.ports();
         DeskSetup setup = new DeskSetup(
                 directory, router, WorkingCalendar.shipped(directory.timeZone()), words, DeskSettings.DEFAULT, clock);
         assistant = CoreAssistant.assemble(ports, setup, TestCity.reader());

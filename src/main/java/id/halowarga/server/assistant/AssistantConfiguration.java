@@ -4,6 +4,7 @@ import id.halowarga.calendar.WorkingCalendar;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.TextReader;
 import id.halowarga.conversation.Assistant;
+import id.halowarga.conversation.CitizenDesks;
 import id.halowarga.conversation.CitizenDialogue;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.directory.Directory;
@@ -16,15 +17,16 @@ import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.text.Messages;
-import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
+import id.halowarga.ticket.desk.DefaultRatingDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSettings;
 import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.satisfaction.SatisfactionStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -50,8 +52,10 @@ class AssistantConfiguration {
             StaffStore staff,
             NoticeQueue notices,
             Corrections corrections,
+            SatisfactionStore satisfaction,
             MeterRegistry registry) {
-        return new DeskPorts(unit, handled, new MeteredTickets(tickets, registry), staff, notices, corrections);
+        return new DeskPorts(
+                unit, handled, new MeteredTickets(tickets, registry), staff, notices, corrections, satisfaction);
     }
 
     @Bean
@@ -67,8 +71,8 @@ class AssistantConfiguration {
     }
 
     @Bean
-    CitizenDesk citizenDesk(DeskPorts ports, DeskSetup setup) {
-        return new DefaultCitizenDesk(ports, setup);
+    CitizenDesks citizenDesks(DeskPorts ports, DeskSetup setup) {
+        return new CitizenDesks(new DefaultCitizenDesk(ports, setup), new DefaultRatingDesk(ports, setup));
     }
 
     @Bean
@@ -84,9 +88,9 @@ class AssistantConfiguration {
 
     @Bean
     TurnTaker turnTaker(
-            StaffDispatcher staff, CitizenDesk desk, DeskSetup setup, TextReader reader, AssistantSettings settings) {
+            StaffDispatcher staff, CitizenDesks desks, DeskSetup setup, TextReader reader, AssistantSettings settings) {
         CitizenDialogue citizens = new CitizenDialogue(
-                setup.messages(), setup.directory(), reader, setup.router(), desk, setup.clock(), settings.limits());
+                setup.messages(), setup.directory(), reader, setup.router(), desks, setup.clock(), settings.limits());
         return new Assistant(staff::take, citizens, setup.messages());
     }
 }

@@ -13,6 +13,7 @@ import id.halowarga.text.Messages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.satisfaction.SatisfactionStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
@@ -43,6 +44,11 @@ class PostgresConfiguration {
     TicketStore ticketStore(JdbcClient jdbc, PersonalCipher cipher) {
         PersonalKeyProof.check(jdbc, cipher);
         return new JdbcTicketStore(jdbc, cipher);
+    }
+
+    @Bean
+    SatisfactionStore satisfactionStore(JdbcClient jdbc) {
+        return new JdbcSatisfactionStore(jdbc);
     }
 
     @Bean

@@ -65,7 +65,8 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
                 new JdbcHandledMessages(jdbc, cipher),
                 new ScheduledNotices(jdbc, cipher, Clock.systemUTC(), scheduler),
                 new JdbcStaffStore(jdbc, cipher, unit),
-                new JdbcCorrections(jdbc));
+                new JdbcCorrections(jdbc),
+                new JdbcSatisfactionStore(jdbc));
     }
 
     List<InMemoryNoticeQueue.Notice> waitingNotices() {

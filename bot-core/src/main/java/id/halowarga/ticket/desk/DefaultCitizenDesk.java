@@ -41,6 +41,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     private final Watchers watchers;
     private final HandlerNews news;
     private final Clocks clocks;
+    private final Judgements judgements;
     private final RandomGenerator random;
 
     /**
@@ -62,6 +63,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         this.watchers = new Watchers(ports.staff());
         this.news = new HandlerNews(setup, new Notices(ports.notices()), watchers);
         this.clocks = new Clocks(setup);
+        this.judgements = new Judgements(ports.satisfaction());
         this.random = random;
     }
 
@@ -168,6 +170,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
             Author citizen = Author.citizen(before.report().reporter().chat());
             Change change = new Change(before, after, action, citizen, material, cause);
             book.write(change);
+            judgements.keep(change);
             news.citizenDid(change);
             return after;
         });

@@ -6,6 +6,7 @@ import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.satisfaction.SatisfactionStore;
 
 /**
  * The stores that a desk works on, all of the same unit of work.
@@ -16,6 +17,7 @@ import id.halowarga.ticket.UnitOfWork;
  * @param staff   the handlers
  * @param notices takes messages to other people
  * @param corrections keeps what people put right of the classifier's suggestions
+ * @param satisfaction what citizens say of finished work
  */
 public record DeskPorts(
         UnitOfWork unit,
@@ -23,4 +25,5 @@ public record DeskPorts(
         TicketStore tickets,
         StaffStore staff,
         NoticeQueue notices,
-        Corrections corrections) {}
+        Corrections corrections,
+        SatisfactionStore satisfaction) {}

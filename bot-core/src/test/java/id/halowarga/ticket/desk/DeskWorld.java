@@ -42,6 +42,7 @@ import id.halowarga.ticket.SampleTickets;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.satisfaction.InMemorySatisfactionStore;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +71,14 @@ public final class DeskWorld {
     /** What people put right. */
     public final InMemoryCorrections corrections = new InMemoryCorrections(unit);
 
-    public final DeskPorts ports =
-            new DeskPorts(unit, new InMemoryHandledMessages(unit), tickets, staff, notices, corrections);
+    public final DeskPorts ports = new DeskPorts(
+            unit,
+            new InMemoryHandledMessages(unit),
+            tickets,
+            staff,
+            notices,
+            corrections,
+            new InMemorySatisfactionStore(unit));
     public final DeskSetup setup = setup(clock);
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);
