@@ -4,50 +4,36 @@ import id.halowarga.channel.FetchResult;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.MediaContent.Reason;
 import id.halowarga.message.MediaKind;
+import id.halowarga.whatsapp.api.ApiAnswer;
+import id.halowarga.whatsapp.api.CloudApi;
+import id.halowarga.whatsapp.api.Download;
+import id.halowarga.whatsapp.api.MediaAddress;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Set;
 
 /**
- * Fetches files that people sent. A file's identifier gives an address, which needs the access token too and lives for five
- * minutes; where it has ended between the two calls it is asked for anew, once.
+ * Fetches files that people sent. A file's identifier gives an address that lives for five minutes; where it has ended
+ * between the two calls it is asked for anew, once.
  */
 final class MediaDownload {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
-    /** An answer about a file has a few hundred bytes. */
-    private static final int LONGEST_ANSWER = 16 << 10;
-
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{1,128}");
     private static final long MEGABYTE = 1 << 20;
 
-    private final RestClient http;
-    private final MediaHosts hosts;
-    private final Reachability reachability;
+    /** The object does not exist, or not any more. Source: Graph API, error handling. */
+    private static final int NO_SUCH_OBJECT = 100;
+
+    /** How an ended address is answered; 401 and 403 where the token itself is good. */
+    private static final Set<Integer> ENDED = Set.of(401, 403, 404, 410);
+
+    private final CloudApi api;
 
     /**
-     * On connections.
+     * By an API.
      *
-     * @param http         the connections
-     * @param hosts        where files may come from
-     * @param reachability the health page's source
+     * @param api the API
      */
-    MediaDownload(GraphHttp http, MediaHosts hosts, Reachability reachability) {
-        this.http = http.client();
-        this.hosts = hosts;
-        this.reachability = reachability;
+    MediaDownload(CloudApi api) {
+        this.api = api;
     }
 
     /**
@@ -57,87 +43,53 @@ final class MediaDownload {
      * @return its bytes, to be closed by the caller, or why there are none
      */
     FetchResult fetch(MediaContent.Reference reference) {
-        if (!IDENTIFIER.matcher(reference.platformId()).matches()) {
-            return new FetchResult.Unusable(Reason.UNAVAILABLE);
-        }
         try {
             Attempt first = attempt(reference);
             return first.addressEnded() ? attempt(reference).result() : first.result();
-        } catch (RestClientException broken) {
-            return new FetchResult.Failed("connection failed");
+        } catch (IllegalArgumentException noIdentifier) {
+            return new FetchResult.Unusable(Reason.UNAVAILABLE);
         }
     }
 
-    /** What one look-up and download gave; the address may have ended in between. */
+    /** What one question and one download gave; the address may have ended in between. */
     private record Attempt(FetchResult result, boolean addressEnded) {}
 
     private Attempt attempt(MediaContent.Reference reference) {
-        MediaLookup found =
-                http.get().uri("/{id}", reference.platformId()).exchange((request, response) -> lookup(response));
-        if (found.error() != null) {
-            return new Attempt(refusal(found.error()), false);
+        ApiAnswer<MediaAddress> answer = api.media(reference.platformId());
+        if (answer instanceof ApiAnswer.Failure<MediaAddress> failure) {
+            return new Attempt(unknown(failure), false);
         }
-        if (found.url() == null) {
-            return new Attempt(new FetchResult.Failed("unreadable answer"), false);
-        }
-        reachability.fine();
-        if (found.bytes() != null && found.bytes() > largest(reference.kind())) {
-            return new Attempt(new FetchResult.Unusable(Reason.TOO_LARGE), false);
-        }
-        return download(found.url(), reference);
+        MediaAddress address = ((ApiAnswer.Done<MediaAddress>) answer).result();
+        long largest = largest(reference.kind());
+        return address.fileSize().filter(size -> size > largest).isPresent()
+                ? new Attempt(new FetchResult.Unusable(Reason.TOO_LARGE), false)
+                : download(address, reference.mimeType(), largest);
     }
 
-    private static MediaLookup lookup(ClientHttpResponse response) throws IOException {
-        HttpStatusCode status = response.getStatusCode();
-        if (status.is5xxServerError()) {
-            return new MediaLookup(null, null, new MediaLookup.GraphError(status.value()));
+    private static FetchResult unknown(ApiAnswer.Failure<MediaAddress> failure) {
+        boolean gone = failure instanceof ApiAnswer.Refused<MediaAddress> refused && refused.code() == NO_SUCH_OBJECT;
+        return gone ? new FetchResult.Unusable(Reason.UNAVAILABLE) : new FetchResult.Failed(failure.error());
+    }
+
+    private Attempt download(MediaAddress address, Optional<String> mimeType, long largest) {
+        ApiAnswer<Download> answer = api.download(address);
+        if (answer instanceof ApiAnswer.Done<Download> done) {
+            return new Attempt(opened(done.result(), mimeType, largest), false);
+        }
+        boolean ended = answer instanceof ApiAnswer.Refused<Download> refused && ENDED.contains(refused.status());
+        return new Attempt(new FetchResult.Failed(((ApiAnswer.Failure<Download>) answer).error()), ended);
+    }
+
+    private static FetchResult opened(Download file, Optional<String> mimeType, long largest) {
+        if (file.bytes() <= largest) {
+            return new FetchResult.Fetched(file.content(), mimeType);
         }
         try {
-            return JSON.readValue(response.getBody().readNBytes(LONGEST_ANSWER), MediaLookup.class);
-        } catch (JacksonException unreadable) {
-            return new MediaLookup(null, null, null);
+            file.content().close();
+            return new FetchResult.Unusable(Reason.TOO_LARGE);
+        } catch (IOException alreadyBroken) {
+            return new FetchResult.Unusable(Reason.TOO_LARGE);
         }
-    }
-
-    private FetchResult refusal(MediaLookup.GraphError error) {
-        if (error.tokenRefused()) {
-            reachability.trouble("WhatsApp does not accept HALO_WHATSAPP_ACCESS_TOKEN (190).");
-        }
-        return error.gone()
-                ? new FetchResult.Unusable(Reason.UNAVAILABLE)
-                : new FetchResult.Failed(Integer.toString(error.code()));
-    }
-
-    private Attempt download(String url, MediaContent.Reference reference) {
-        Optional<URI> address = allowed(url);
-        if (address.isEmpty()) {
-            return new Attempt(new FetchResult.Failed("the file's address is not one of the platform's"), false);
-        }
-        return http.get().uri(address.get()).exchange((request, response) -> opened(response, reference), false);
-    }
-
-    private Optional<URI> allowed(String url) {
-        try {
-            return Optional.of(URI.create(url)).filter(hosts::allow);
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    /** The caller closes what is good, everything else is closed here. */
-    private static Attempt opened(ClientHttpResponse response, MediaContent.Reference reference) throws IOException {
-        int status = response.getStatusCode().value();
-        long length = response.getHeaders().getContentLength();
-        if (status == 200 && length <= largest(reference.kind())) {
-            return new Attempt(new FetchResult.Fetched(response.getBody(), reference.mimeType()), false);
-        }
-        response.close();
-        if (status == 200) {
-            return new Attempt(new FetchResult.Unusable(Reason.TOO_LARGE), false);
-        }
-        // An ended address is answered with 404; 401 and 403 are seen where it ended while the token is good.
-        boolean ended = status == 404 || status == 401 || status == 403 || status == 410;
-        return new Attempt(new FetchResult.Failed(Integer.toString(status)), ended);
     }
 
     /**

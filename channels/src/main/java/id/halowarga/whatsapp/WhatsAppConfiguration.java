@@ -1,6 +1,7 @@
 package id.halowarga.whatsapp;
 
 import id.halowarga.channel.Channel;
+import id.halowarga.whatsapp.api.CloudApi;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -17,13 +18,12 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    GraphHttp whatsappHttp(WhatsAppSettings settings) {
-        return new GraphHttp(settings);
+    CloudApi whatsappApi(WhatsAppSettings settings) {
+        return new CloudApi(settings.access());
     }
 
     @Bean
-    Channel whatsappChannel(WhatsAppSettings settings, GraphHttp http, Reachability whatsappReachability) {
-        MediaDownload files = new MediaDownload(http, new MediaHosts(settings), whatsappReachability);
-        return new WhatsAppChannel(files, whatsappReachability);
+    Channel whatsappChannel(CloudApi api, Reachability whatsappReachability) {
+        return new WhatsAppChannel(new MediaDownload(api), whatsappReachability);
     }
 }

@@ -1,8 +1,9 @@
 package id.halowarga.whatsapp;
 
+import id.halowarga.whatsapp.api.AccessToken;
+import id.halowarga.whatsapp.api.CloudAccess;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiUrl        base of the Graph API, without the version ({@code HALO_WHATSAPP_API_URL}); Meta's own if unset
  * @param apiVersion    version of the Graph API ({@code HALO_WHATSAPP_API_VERSION}), such as {@code v23.0}
  * @param callTimeout   longest time of a call, uploads and downloads included, 1 second to 10 minutes
- * @param mediaHosts    hosts that files are fetched from, their subdomains included, besides the Graph API's own
  */
 @ConfigurationProperties("halo.whatsapp")
 public record WhatsAppSettings(
@@ -28,8 +28,7 @@ public record WhatsAppSettings(
         String verifyToken,
         String apiUrl,
         String apiVersion,
-        Duration callTimeout,
-        Set<String> mediaHosts) {
+        Duration callTimeout) {
     /** Meta's own Graph API. */
     private static final String PUBLIC_API = "https://graph.facebook.com";
 
@@ -40,7 +39,6 @@ public record WhatsAppSettings(
 
     private static final Pattern PHONE_NUMBER_ID = Pattern.compile("[0-9]{1,32}");
     private static final Pattern VERSION = Pattern.compile("v[0-9]{1,3}\\.[0-9]{1,2}");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
 
     /**
      * Fills in what is unset, checks the rest, and that the four settings that belong together are there.
@@ -54,8 +52,7 @@ public record WhatsAppSettings(
             @Nullable String verifyToken,
             @Nullable String apiUrl,
             @DefaultValue("v23.0") String apiVersion,
-            @DefaultValue("30s") Duration callTimeout,
-            @DefaultValue({"fbsbx.com", "fbcdn.net", "whatsapp.net"}) Set<String> mediaHosts) {
+            @DefaultValue("30s") Duration callTimeout) {
         this.accessToken = requireSecret("HALO_WHATSAPP_ACCESS_TOKEN", accessToken);
         this.phoneNumberId = requirePartner("HALO_WHATSAPP_PHONE_NUMBER_ID", phoneNumberId);
         this.appSecret = requireSecret("HALO_WHATSAPP_APP_SECRET", appSecret);
@@ -63,7 +60,6 @@ public record WhatsAppSettings(
         this.apiUrl = apiUrl == null || apiUrl.isBlank() ? PUBLIC_API : apiUrl.strip();
         this.apiVersion = apiVersion.strip();
         this.callTimeout = callTimeout;
-        this.mediaHosts = Set.copyOf(mediaHosts);
         require(
                 PHONE_NUMBER_ID.matcher(this.phoneNumberId).matches(),
                 "HALO_WHATSAPP_PHONE_NUMBER_ID must be the number's identifier in digits, as the app's page shows it.");
@@ -72,9 +68,16 @@ public record WhatsAppSettings(
         require(
                 callTimeout.toSeconds() >= 1 && callTimeout.compareTo(LONGEST_CALL) <= 0,
                 "HALO_WHATSAPP_CALL_TIMEOUT must be between 1s and 600s.");
-        require(
-                this.mediaHosts.stream().allMatch(host -> HOST.matcher(host).matches()),
-                "HALO_WHATSAPP_MEDIA_HOSTS must be names of hosts, such as fbsbx.com.");
+    }
+
+    /**
+     * Where the Cloud API is and as whom we call it.
+     *
+     * @return the access
+     */
+    CloudAccess access() {
+        return new CloudAccess(
+                URI.create(apiUrl), apiVersion, phoneNumberId, new AccessToken(accessToken), callTimeout);
     }
 
     private static String requireSecret(String name, @Nullable String value) {

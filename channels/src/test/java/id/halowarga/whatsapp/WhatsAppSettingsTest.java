@@ -55,7 +55,6 @@ class WhatsAppSettingsTest {
         assertThat(settings.apiUrl()).isEqualTo("https://graph.facebook.com");
         assertThat(settings.apiVersion()).isEqualTo("v23.0");
         assertThat(settings.callTimeout()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(settings.mediaHosts()).contains("fbsbx.com");
         assertThat(bound(with("api-url", "")).apiUrl()).isEqualTo("https://graph.facebook.com");
     }
 
@@ -74,8 +73,7 @@ class WhatsAppSettingsTest {
         "phone-number-id, +62 812, HALO_WHATSAPP_PHONE_NUMBER_ID",
         "api-url, graph.facebook.com, HALO_WHATSAPP_API_URL",
         "api-version, 23, HALO_WHATSAPP_API_VERSION",
-        "call-timeout, 0s, HALO_WHATSAPP_CALL_TIMEOUT",
-        "media-hosts, http://fbsbx.com, HALO_WHATSAPP_MEDIA_HOSTS"
+        "call-timeout, 0s, HALO_WHATSAPP_CALL_TIMEOUT"
     })
     void namesTheSettingThatIsWrongAndNotItsValue(String name, String value, String variable) {
         assertThat(refusal(with(name, value)))

@@ -1,0 +1,68 @@
+package id.halowarga.whatsapp.webhook;
+
+import id.halowarga.whatsapp.WhatsAppSettings;
+import id.halowarga.whatsapp.fake.FakeCloudApi;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The webhook behind a real web server, and the platform that calls it. */
+final class RunningWebhook implements AutoCloseable {
+    final FakeCloudApi platform = FakeCloudApi.start();
+    final KeptArrivals kept = new KeptArrivals();
+    final URI address;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final ConfigurableApplicationContext context;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(WebhookConfiguration.class)
+    @EnableConfigurationProperties(WhatsAppSettings.class)
+    static class WebApplication {}
+
+    RunningWebhook() {
+        SpringApplication application = new SpringApplication(WebApplication.class);
+        Map<String, Object> settings = new HashMap<>(platform.settings());
+        settings.put("server.port", 0);
+        settings.put(
+                "spring.autoconfigure.exclude",
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration");
+        application.setDefaultProperties(settings);
+        application.addInitializers(fresh -> {
+            fresh.getBeanFactory().registerSingleton("kept", kept);
+            fresh.getBeanFactory().registerSingleton("meters", meters);
+            fresh.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
+        });
+        context = application.run();
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        address = URI.create("http://localhost:" + port + WhatsAppWebhook.PATH);
+        platform.bringTo(address);
+    }
+
+    /** How often something was counted so far. */
+    int counted(WebhookMeters.What what) {
+        return Optional.ofNullable(meters.find("halo.whatsapp.webhook")
+                        .tag("what", what.name().toLowerCase(Locale.ROOT))
+                        .counter())
+                .map(Counter::count)
+                .orElse(0.0)
+                .intValue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        platform.close();
+    }
+}
