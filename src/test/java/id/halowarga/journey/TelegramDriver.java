@@ -58,7 +58,13 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
         application
                 .bean(StaffStore.class)
                 .bind(
-                        new Handler(chat, office.role(), office.opd(), persona, Language.INDONESIAN, false),
+                        new Handler(
+                                chat,
+                                office.role(),
+                                office.opd(),
+                                TranscriptDriver.name(persona),
+                                Language.INDONESIAN,
+                                false),
                         application.clock().instant());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Who handles tickets. Operators named in the settings are part of it. Changes take part in the current
  * {@link id.halowarga.ticket.UnitOfWork}.
  */
-public interface StaffStore {
+public interface StaffStore extends InvitationStore, AbsenceStore {
     /**
      * The handler of a chat.
      *
@@ -59,20 +59,18 @@ public interface StaffStore {
     boolean release(ChatAddress chat, Instant at);
 
     /**
-     * Keeps a new invitation.
+     * Everybody who belongs to an OPD or to the city, also those who are away.
      *
-     * @param invitation the invitation
-     * @param invitedBy  the operator's name to show
-     * @param at         when
+     * @param opd the OPD, empty for operators and leaders
+     * @return in the order of their roles
      */
-    void invite(Invitation invitation, String invitedBy, Instant at);
+    List<Handler> members(Optional<OpdCode> opd);
 
     /**
-     * Uses an invitation up.
+     * Whether a chat is a handler by the settings, so that it can neither leave nor be removed.
      *
-     * @param code what was typed
-     * @param at   when
-     * @return the invitation, empty if there is none, it was used or revoked, or it expired
+     * @param chat the chat
+     * @return false for those who joined by invitation
      */
-    Optional<Invitation> redeem(String code, Instant at);
+    boolean standing(ChatAddress chat);
 }

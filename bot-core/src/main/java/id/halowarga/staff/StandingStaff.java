@@ -10,11 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A staff store that knows the standing handlers besides those that joined. What the set-up says of a chat holds: binding
+ * A staff store that knows the standing handlers besides those that staff. What the set-up says of a chat holds: binding
  * or releasing it changes nothing.
  */
-public final class StandingStaff implements StaffStore {
-    private final StaffStore joined;
+public final class StandingStaff extends ForwardingStaff {
     private final List<Handler> standing;
 
     /**
@@ -24,32 +23,32 @@ public final class StandingStaff implements StaffStore {
      * @param standing the handlers who need none
      */
     public StandingStaff(StaffStore joined, StandingHandlers standing) {
-        this.joined = joined;
+        super(joined);
         this.standing = standing.handlers();
     }
 
     @Override
     public Optional<Handler> find(ChatAddress chat) {
-        return standing(handler -> handler.chat().equals(chat)).findFirst().or(() -> joined.find(chat));
+        return standing(handler -> handler.chat().equals(chat)).findFirst().or(() -> staff.find(chat));
     }
 
     @Override
     public List<Handler> handlersOf(OpdCode opd) {
         return Stream.concat(
                         standing(handler -> handler.opd().equals(Optional.of(opd))),
-                        joined.handlersOf(opd).stream().filter(handler -> !stands(handler.chat())))
+                        staff.handlersOf(opd).stream().filter(handler -> !stands(handler.chat())))
                 .sorted(Comparator.comparing(Handler::role))
                 .toList();
     }
 
     @Override
     public List<Handler> operators() {
-        return ofCity(Role.OPERATOR, joined.operators());
+        return ofCity(Role.OPERATOR, staff.operators());
     }
 
     @Override
     public List<Handler> leaders() {
-        return ofCity(Role.LEADER, joined.leaders());
+        return ofCity(Role.LEADER, staff.leaders());
     }
 
     private List<Handler> ofCity(Role role, List<Handler> others) {
@@ -62,23 +61,25 @@ public final class StandingStaff implements StaffStore {
     @Override
     public void bind(Handler handler, Instant at) {
         if (!stands(handler.chat())) {
-            joined.bind(handler, at);
+            staff.bind(handler, at);
         }
     }
 
     @Override
     public boolean release(ChatAddress chat, Instant at) {
-        return !stands(chat) && joined.release(chat, at);
+        return !stands(chat) && staff.release(chat, at);
     }
 
     @Override
-    public void invite(Invitation invitation, String invitedBy, Instant at) {
-        joined.invite(invitation, invitedBy, at);
+    public List<Handler> members(Optional<OpdCode> opd) {
+        return opd.map(this::handlersOf)
+                .orElseGet(() ->
+                        Stream.concat(operators().stream(), leaders().stream()).toList());
     }
 
     @Override
-    public Optional<Invitation> redeem(String code, Instant at) {
-        return joined.redeem(code, at);
+    public boolean standing(ChatAddress chat) {
+        return stands(chat) || staff.standing(chat);
     }
 
     private boolean stands(ChatAddress chat) {

@@ -4,17 +4,21 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.ticket.InMemoryUnitOfWork;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Handlers and invitations in memory. */
 public final class InMemoryStaffStore implements StaffStore {
     private final InMemoryUnitOfWork unit;
     private final InMemoryUnitOfWork.Table<ChatAddress, List<Binding>> bindings;
     private final InMemoryUnitOfWork.Table<String, Invited> invitations;
+    private final InMemoryUnitOfWork.Table<ChatAddress, Optional<Absence>> absences;
 
     /**
      * Empty.
@@ -25,6 +29,7 @@ public final class InMemoryStaffStore implements StaffStore {
         this.unit = unit;
         this.bindings = unit.table();
         this.invitations = unit.table();
+        this.absences = unit.table();
     }
 
     @Override
@@ -87,12 +92,22 @@ public final class InMemoryStaffStore implements StaffStore {
     }
 
     @Override
+    public List<Handler> members(Optional<OpdCode> opd) {
+        return active(handler -> handler.opd().equals(opd));
+    }
+
+    @Override
+    public boolean standing(ChatAddress chat) {
+        return false;
+    }
+
+    @Override
     public void invite(Invitation invitation, String invitedBy, Instant at) {
         unit.execute(() -> {
             if (invitations.get(invitation.code()).isPresent()) {
                 throw new IllegalStateException("the code is taken");
             }
-            invitations.put(invitation.code(), new Invited(invitation, false));
+            invitations.put(invitation.code(), new Invited(invitation, invitedBy, false));
             return invitation;
         });
     }
@@ -100,14 +115,64 @@ public final class InMemoryStaffStore implements StaffStore {
     @Override
     public Optional<Invitation> redeem(String code, Instant at) {
         return unit.execute(() -> {
-            Optional<Invitation> usable = invitations
-                    .get(code)
-                    .filter(invited -> !invited.used())
-                    .map(Invited::invitation)
-                    .filter(invitation -> at.isBefore(invitation.expiresAt()));
-            usable.ifPresent(invitation -> invitations.put(code, new Invited(invitation, true)));
-            return usable;
+            Optional<Invited> usable = invitations.get(code).filter(invited -> invited.works(at));
+            usable.ifPresent(invited -> invitations.put(code, invited.ended()));
+            return usable.map(Invited::invitation);
         });
+    }
+
+    @Override
+    public List<OpenInvitation> openInvitations(Instant at, int limit) {
+        return working(at).map(Invited::open).limit(limit).toList();
+    }
+
+    private Stream<Invited> working(Instant at) {
+        return invitations
+                .read(all -> all.values().stream()
+                        .filter(invited -> invited.works(at))
+                        .sorted(Comparator.comparing((Invited invited) ->
+                                        invited.invitation().expiresAt())
+                                .thenComparing(invited -> invited.open().id()))
+                        .toList())
+                .stream();
+    }
+
+    @Override
+    public Optional<OpenInvitation> revoke(String id, Instant at) {
+        return unit.execute(() -> {
+            Optional<Invited> meant = working(at)
+                    .filter(invited -> invited.open().id().equals(id))
+                    .findFirst();
+            meant.ifPresent(invited -> invitations.put(invited.invitation().code(), invited.ended()));
+            return meant.map(Invited::open);
+        });
+    }
+
+    @Override
+    public void announce(Absence absence, Instant at) {
+        absences.put(absence.absent(), Optional.of(absence));
+    }
+
+    @Override
+    public Optional<Absence> absenceOf(ChatAddress chat) {
+        return absences.get(chat).flatMap(Function.identity());
+    }
+
+    @Override
+    public boolean takeBack(ChatAddress chat, Instant at) {
+        return unit.execute(() -> {
+            boolean announced = absenceOf(chat).isPresent();
+            absences.put(chat, Optional.empty());
+            return announced;
+        });
+    }
+
+    @Override
+    public List<Absence> absences(LocalDate first, LocalDate last) {
+        return absences.read(all -> all.values().stream()
+                .flatMap(Optional::stream)
+                .filter(absence -> absence.overlaps(first, last))
+                .toList());
     }
 
     private record Binding(Handler handler, Instant from, boolean active) {
@@ -116,5 +181,18 @@ public final class InMemoryStaffStore implements StaffStore {
         }
     }
 
-    private record Invited(Invitation invitation, boolean used) {}
+    private record Invited(Invitation invitation, String by, boolean used) {
+        boolean works(Instant at) {
+            return !used && at.isBefore(invitation.expiresAt());
+        }
+
+        Invited ended() {
+            return new Invited(invitation, by, true);
+        }
+
+        OpenInvitation open() {
+            String id = OpenInvitation.id(Invitation.hash(invitation.code()));
+            return new OpenInvitation(id, invitation.opd(), invitation.role(), by, invitation.expiresAt());
+        }
+    }
 }

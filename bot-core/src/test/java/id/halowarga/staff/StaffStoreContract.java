@@ -12,6 +12,7 @@ import id.halowarga.text.Language;
 import id.halowarga.ticket.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +142,7 @@ public abstract class StaffStoreContract {
 
     @Test
     void anInvitationIsRedeemedOnce() {
-        Invitation invitation = new Invitation("s3cret_Code-1", ROADS, Role.OPD_HEAD, NOW.plus(WEEK));
+        Invitation invitation = new Invitation("s3cret_Code-1", Optional.of(ROADS), Role.OPD_HEAD, NOW.plus(WEEK));
         store.invite(invitation, "Operator", NOW);
 
         assertThat(store.redeem("s3cret_Code-1", minute(1))).contains(invitation);
@@ -150,7 +151,7 @@ public abstract class StaffStoreContract {
 
     @Test
     void anInvitationThatIsOrWasNotGivenCannotBeRedeemed() {
-        store.invite(new Invitation("code", ROADS, Role.OPD_ADMIN, NOW.plus(WEEK)), "Operator", NOW);
+        store.invite(new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK)), "Operator", NOW);
 
         assertThat(store.redeem("Code", NOW)).isEmpty();
         assertThat(store.redeem("code ", NOW)).isEmpty();
@@ -160,7 +161,7 @@ public abstract class StaffStoreContract {
 
     @Test
     void anInvitationCeasesToWorkWhenItExpires() {
-        Invitation invitation = new Invitation("code", ROADS, Role.OPD_ADMIN, NOW.plus(WEEK));
+        Invitation invitation = new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK));
         store.invite(invitation, "Operator", NOW);
 
         assertThat(store.redeem("code", NOW.plus(WEEK))).isEmpty();
@@ -169,7 +170,7 @@ public abstract class StaffStoreContract {
 
     @Test
     void anInvitationIsFreeAgainWhenTheUnitThatRedeemedItFails() {
-        Invitation invitation = new Invitation("code", ROADS, Role.OPD_ADMIN, NOW.plus(WEEK));
+        Invitation invitation = new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK));
         store.invite(invitation, "Operator", NOW);
 
         assertThatThrownBy(() -> unit.execute(() -> {
@@ -183,7 +184,7 @@ public abstract class StaffStoreContract {
 
     @Test
     void oneOfManyWhoRedeemAtOnceGetsTheInvitation() {
-        Invitation invitation = new Invitation("code", ROADS, Role.OPD_ADMIN, NOW.plus(WEEK));
+        Invitation invitation = new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK));
         store.invite(invitation, "Operator", NOW);
 
         List<Optional<Invitation>> redeemed = AtOnce.run(8, () -> unit.execute(() -> store.redeem("code", minute(1))));
@@ -193,9 +194,93 @@ public abstract class StaffStoreContract {
 
     @Test
     void aCodeIsGivenOnce() {
-        Invitation invitation = new Invitation("code", ROADS, Role.OPD_ADMIN, NOW.plus(WEEK));
+        Invitation invitation = new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK));
         store.invite(invitation, "Operator", NOW);
 
         assertThatThrownBy(() -> store.invite(invitation, "Operator", NOW)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void leadersAndOperatorsWorkForTheWholeCity() {
+        Handler leader = handler("3005", Role.LEADER, Optional.empty());
+        store.bind(leader, NOW);
+        store.bind(OPERATOR, minute(1));
+        store.bind(ADMIN, minute(2));
+
+        assertThat(store.leaders()).containsExactly(leader);
+        assertThat(store.members(Optional.empty())).containsExactly(OPERATOR, leader);
+        assertThat(store.members(Optional.of(ROADS))).containsExactly(ADMIN);
+        assertThat(store.standing(ADMIN.chat())).isFalse();
+    }
+
+    @Test
+    void aLeadersInvitationNamesNoOpd() {
+        Invitation invitation = new Invitation("code", Optional.empty(), Role.LEADER, NOW.plus(WEEK));
+        store.invite(invitation, "Operator", NOW);
+
+        assertThat(store.redeem("code", NOW)).contains(invitation);
+    }
+
+    @Test
+    void listsTheInvitationsThatStillWorkTheFirstToExpireFirst() {
+        store.invite(new Invitation("late", Optional.of(ROADS), Role.OPD_DEPUTY, NOW.plus(WEEK)), "Rina", NOW);
+        store.invite(new Invitation("early", Optional.empty(), Role.OPERATOR, minute(5)), "Sri", NOW);
+        store.invite(new Invitation("used", Optional.of(WASTE), Role.OPD_ADMIN, minute(6)), "Rina", NOW);
+        store.invite(new Invitation("over", Optional.of(WASTE), Role.OPD_ADMIN, minute(1)), "Rina", NOW);
+        store.redeem("used", NOW);
+
+        List<OpenInvitation> open = store.openInvitations(minute(1), 10);
+
+        assertThat(open).extracting(OpenInvitation::invitedBy).containsExactly("Sri", "Rina");
+        assertThat(open).extracting(OpenInvitation::role).containsExactly(Role.OPERATOR, Role.OPD_DEPUTY);
+        assertThat(open).allMatch(invitation -> OpenInvitation.isId(invitation.id()));
+        assertThat(store.openInvitations(minute(1), 1)).hasSize(1);
+    }
+
+    @Test
+    void aRevokedInvitationWorksNoMore() {
+        store.invite(new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK)), "Rina", NOW);
+        store.invite(new Invitation("other", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK)), "Rina", NOW);
+        OpenInvitation first = store.openInvitations(NOW, 10).get(0);
+
+        assertThat(store.revoke(first.id(), NOW)).contains(first);
+        assertThat(store.revoke(first.id(), NOW)).isEmpty();
+        assertThat(store.revoke("no id", NOW)).isEmpty();
+        assertThat(store.openInvitations(NOW, 10)).hasSize(1).doesNotContain(first);
+        assertThat(List.of(store.redeem("code", NOW), store.redeem("other", NOW)).stream()
+                        .flatMap(Optional::stream))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneAbsenceStandsForEachChat() {
+        Absence first = absence(1, 5);
+        Absence second = absence(10, 12);
+        store.announce(first, NOW);
+        store.announce(second, minute(1));
+
+        assertThat(store.absenceOf(ADMIN.chat())).contains(second);
+        assertThat(store.absences(day(1), day(9))).isEmpty();
+        assertThat(store.absences(day(12), day(14))).containsExactly(second);
+        assertThat(store.absences(day(10), day(10))).containsExactly(second);
+        assertThat(store.absences(day(13), day(14))).isEmpty();
+    }
+
+    @Test
+    void anAbsenceCanBeTakenBack() {
+        store.announce(absence(1, 5), NOW);
+
+        assertThat(store.takeBack(ADMIN.chat(), minute(1))).isTrue();
+        assertThat(store.takeBack(ADMIN.chat(), minute(2))).isFalse();
+        assertThat(store.absenceOf(ADMIN.chat())).isEmpty();
+        assertThat(store.absences(day(1), day(5))).isEmpty();
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 12, day);
+    }
+
+    private static Absence absence(int from, int until) {
+        return new Absence(ADMIN.chat(), HEAD.chat(), day(from), day(until));
     }
 }

@@ -24,14 +24,7 @@ class StandingStaffTest extends StaffStoreContract {
     @Override
     protected Stores stores() {
         Stores stores = Stores.inMemory();
-        return new Stores(
-                stores.unit(),
-                stores.tickets(),
-                stores.handled(),
-                stores.notices(),
-                new StandingStaff(stores.staff(), new StandingHandlers(List.of())),
-                stores.corrections(),
-                stores.satisfaction());
+        return stores.with(new StandingStaff(stores.staff(), new StandingHandlers(List.of())));
     }
 
     private static Handler handler(String chat, Role role, Optional<OpdCode> opd) {

@@ -53,6 +53,16 @@ public record Stores(
     }
 
     /**
+     * The same with the handlers seen in another way.
+     *
+     * @param other the handlers
+     * @return new stores over the same unit of work
+     */
+    public Stores with(StaffStore other) {
+        return new Stores(unit, tickets, handled, notices, other, corrections, satisfaction);
+    }
+
+    /**
      * The stores as a desk takes them.
      *
      * @return ports to these stores

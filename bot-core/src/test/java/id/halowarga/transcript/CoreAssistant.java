@@ -8,6 +8,7 @@ import id.halowarga.conversation.DialogueLimits;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.command.StaffDispatcher;
+import id.halowarga.staff.command.StaffPortsInMemory;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DefaultRatingDesk;
 import id.halowarga.ticket.desk.DeskPorts;
@@ -26,7 +27,7 @@ final class CoreAssistant {
                 new CitizenDesks(new DefaultCitizenDesk(ports, setup), new DefaultRatingDesk(ports, setup)),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
-        StaffDispatcher staff = new StaffDispatcher(ports, setup, JoinLinks.NONE);
+        StaffDispatcher staff = new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE));
         return new Assistant(staff::take, citizens, setup.messages());
     }
 }

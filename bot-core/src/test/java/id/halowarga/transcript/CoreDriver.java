@@ -19,6 +19,7 @@ import id.halowarga.message.Pin;
 import id.halowarga.message.ReplyTo;
 import id.halowarga.message.Sender;
 import id.halowarga.staff.Handler;
+import id.halowarga.staff.PresentStaff;
 import id.halowarga.testing.Stores;
 import id.halowarga.testing.TestClock;
 import id.halowarga.text.Language;
@@ -62,7 +63,8 @@ public final class CoreDriver implements TranscriptDriver {
         this.twice = twice;
         Messages words = Messages.shipped();
         OpdRouter router = new OpdRouter(directory, TestCity.classifier());
-        DeskPorts ports = stores.ports();
+        DeskPorts ports = stores.with(new PresentStaff(stores.staff(), clock, directory.timeZone()))
+                .ports();
         DeskSetup setup = new DeskSetup(
                 directory, router, WorkingCalendar.shipped(directory.timeZone()), words, DeskSettings.DEFAULT, clock);
         assistant = CoreAssistant.assemble(ports, setup, TestCity.reader());
@@ -87,7 +89,7 @@ public final class CoreDriver implements TranscriptDriver {
                                 address(persona),
                                 office.role(),
                                 office.opd(),
-                                name(persona),
+                                TranscriptDriver.name(persona),
                                 Language.INDONESIAN,
                                 false),
                         clock.instant());
@@ -123,7 +125,7 @@ public final class CoreDriver implements TranscriptDriver {
     }
 
     private InboundMessage message(String persona, Line.Input input) {
-        Sender sender = new Sender(address(persona), persona, name(persona), false, Optional.empty());
+        Sender sender = new Sender(address(persona), persona, TranscriptDriver.name(persona), false, Optional.empty());
         MessageId id = new MessageId(CHANNEL, Integer.toString(messages));
         Instant now = clock.instant();
         if (input instanceof Line.Input.Words words) {
@@ -193,9 +195,5 @@ public final class CoreDriver implements TranscriptDriver {
 
     private static ChatAddress address(String persona) {
         return new ChatAddress(CHANNEL, persona);
-    }
-
-    private static String name(String persona) {
-        return persona.substring(0, 1).toUpperCase(Locale.ROOT) + persona.substring(1);
     }
 }

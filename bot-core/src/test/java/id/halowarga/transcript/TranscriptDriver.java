@@ -2,6 +2,7 @@ package id.halowarga.transcript;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Carries a transcript's lines to what is tested: the core alone, or a whole channel. */
@@ -27,6 +28,16 @@ public interface TranscriptDriver {
      * @param function what {@link Office#parse} reads
      */
     void appoint(String persona, String function);
+
+    /**
+     * The name that people see of somebody.
+     *
+     * @param persona who
+     * @return the same with a capital
+     */
+    static String name(String persona) {
+        return persona.substring(0, 1).toUpperCase(Locale.ROOT) + persona.substring(1);
+    }
 
     /**
      * Sends something.

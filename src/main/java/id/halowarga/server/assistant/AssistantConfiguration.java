@@ -12,10 +12,13 @@ import id.halowarga.directory.OpdRouter;
 import id.halowarga.learning.Corrections;
 import id.halowarga.server.operations.MeteredClassifier;
 import id.halowarga.server.operations.MeteredTickets;
+import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.settings.CitySettings;
 import id.halowarga.staff.JoinLinks;
+import id.halowarga.staff.PresentStaff;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.staff.command.StaffDispatcher;
+import id.halowarga.staff.command.StaffPorts;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
@@ -31,9 +34,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Beans of the conversation. */
 @Configuration(proxyBeanMethods = false)
@@ -76,14 +81,22 @@ class AssistantConfiguration {
     }
 
     @Bean
-    StaffDispatcher staffDispatcher(DeskPorts ports, DeskSetup setup, ObjectProvider<JoinLinks> links) {
+    @Primary
+    StaffStore presentStaff(@Qualifier("staffStore") StaffStore everybody, Clock clock, Directory directory) {
+        return new PresentStaff(everybody, clock, directory.timeZone());
+    }
+
+    @Bean
+    StaffPorts staffPorts(ObjectProvider<JoinLinks> links, PersonalCipher cipher) {
         List<JoinLinks> known = links.orderedStream().toList();
-        return new StaffDispatcher(
-                ports,
-                setup,
-                code -> known.stream()
-                        .flatMap(channel -> channel.of(code).stream())
-                        .toList());
+        JoinLinks all = code ->
+                known.stream().flatMap(channel -> channel.of(code).stream()).toList();
+        return new StaffPorts(all, cipher::fingerprint);
+    }
+
+    @Bean
+    StaffDispatcher staffDispatcher(DeskPorts ports, DeskSetup setup, StaffPorts tools) {
+        return new StaffDispatcher(ports, setup, tools);
     }
 
     @Bean

@@ -2,11 +2,13 @@ package id.halowarga.server.postgres;
 
 import id.halowarga.directory.OpdCode;
 import id.halowarga.staff.Invitation;
+import id.halowarga.staff.OpenInvitation;
 import id.halowarga.staff.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,17 @@ final class InvitationTable {
             WHERE code_sha256 = :code_sha256 AND redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
             RETURNING opd, role, expires_at
             """;
+    static final String OPEN = """
+            SELECT code_sha256, opd, role, invited_by, expires_at FROM invitation
+            WHERE redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
+            ORDER BY expires_at, code_sha256 LIMIT :limit
+            """;
+    static final String REVOKE = """
+            UPDATE invitation SET revoked_at = :at
+            WHERE substring(code_sha256 FOR 8) = :id
+              AND redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
+            RETURNING code_sha256, opd, role, invited_by, expires_at
+            """;
 
     private final JdbcClient jdbc;
 
@@ -31,8 +44,8 @@ final class InvitationTable {
 
     void add(Invitation invitation, String invitedBy, Instant at) {
         jdbc.sql(INSERT)
-                .param("code_sha256", sha256(invitation.code()))
-                .param("opd", invitation.opd().value())
+                .param("code_sha256", Invitation.hash(invitation.code()))
+                .param("opd", invitation.opd().map(OpdCode::value).orElse(null))
                 .param("role", invitation.role().name())
                 .param("invited_by", DatabaseText.of(invitedBy))
                 .param("invited_at", DatabaseTime.of(at))
@@ -42,21 +55,40 @@ final class InvitationTable {
 
     Optional<Invitation> redeem(String code, Instant at) {
         return jdbc.sql(REDEEM)
-                .param("code_sha256", sha256(code))
+                .param("code_sha256", Invitation.hash(code))
                 .param("at", DatabaseTime.of(at))
                 .query((row, index) -> new Invitation(
                         code,
-                        new OpdCode(row.getString("opd")),
+                        TicketRow.opd(row, "opd"),
                         Role.valueOf(row.getString("role")),
                         DatabaseTime.read(row, "expires_at")))
                 .optional();
     }
 
-    private static byte[] sha256(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    List<OpenInvitation> open(Instant at, int limit) {
+        return jdbc.sql(OPEN)
+                .param("at", DatabaseTime.of(at))
+                .param("limit", limit)
+                .query((row, index) -> open(row))
+                .list();
+    }
+
+    Optional<OpenInvitation> revoke(String id, Instant at) {
+        return OpenInvitation.isId(id)
+                ? jdbc.sql(REVOKE)
+                        .param("id", HexFormat.of().parseHex(id))
+                        .param("at", DatabaseTime.of(at))
+                        .query((row, index) -> open(row))
+                        .optional()
+                : Optional.empty();
+    }
+
+    private static OpenInvitation open(ResultSet row) throws SQLException {
+        return new OpenInvitation(
+                OpenInvitation.id(row.getBytes("code_sha256")),
+                TicketRow.opd(row, "opd"),
+                Role.valueOf(row.getString("role")),
+                row.getString("invited_by"),
+                DatabaseTime.read(row, "expires_at"));
     }
 }

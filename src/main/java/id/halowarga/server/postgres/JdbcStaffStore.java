@@ -3,8 +3,10 @@ package id.halowarga.server.postgres;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.server.privacy.PersonalCipher;
+import id.halowarga.staff.Absence;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Invitation;
+import id.halowarga.staff.OpenInvitation;
 import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.text.Language;
@@ -12,8 +14,10 @@ import id.halowarga.ticket.UnitOfWork;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handlers who joined, and their invitations, in PostgreSQL. */
@@ -36,12 +40,14 @@ final class JdbcStaffStore implements StaffStore {
     private final PersonalCipher cipher;
     private final UnitOfWork unit;
     private final InvitationTable invitations;
+    private final AbsenceTable absences;
 
     JdbcStaffStore(JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.unit = unit;
         this.invitations = new InvitationTable(jdbc);
+        this.absences = new AbsenceTable(jdbc, cipher);
     }
 
     @Override
@@ -68,6 +74,18 @@ final class JdbcStaffStore implements StaffStore {
     @Override
     public List<Handler> leaders() {
         return ofCity(Role.LEADER);
+    }
+
+    @Override
+    public List<Handler> members(Optional<OpdCode> opd) {
+        return opd.map(this::handlersOf)
+                .orElseGet(() ->
+                        Stream.concat(operators().stream(), leaders().stream()).toList());
+    }
+
+    @Override
+    public boolean standing(ChatAddress chat) {
+        return false;
     }
 
     private List<Handler> ofCity(Role role) {
@@ -111,6 +129,39 @@ final class JdbcStaffStore implements StaffStore {
     @Override
     public Optional<Invitation> redeem(String code, Instant at) {
         return invitations.redeem(code, at);
+    }
+
+    @Override
+    public List<OpenInvitation> openInvitations(Instant at, int limit) {
+        return invitations.open(at, limit);
+    }
+
+    @Override
+    public Optional<OpenInvitation> revoke(String id, Instant at) {
+        return invitations.revoke(id, at);
+    }
+
+    @Override
+    public void announce(Absence absence, Instant at) {
+        unit.execute(() -> {
+            absences.announce(absence, at);
+            return absence;
+        });
+    }
+
+    @Override
+    public Optional<Absence> absenceOf(ChatAddress chat) {
+        return absences.of(chat);
+    }
+
+    @Override
+    public boolean takeBack(ChatAddress chat, Instant at) {
+        return absences.end(chat, at);
+    }
+
+    @Override
+    public List<Absence> absences(LocalDate first, LocalDate last) {
+        return absences.between(first, last);
     }
 
     private byte[] key(ChatAddress chat) {

@@ -56,6 +56,11 @@ class QueryPlanTest {
                         SELECT sha256(int4send(i)), 'opd1', 'OPD_ADMIN', '', now(), now()
                         FROM generate_series(1, :tickets) AS i
                         """).param("tickets", TICKETS).update();
+        jdbc.sql("""
+                        INSERT INTO handler_absence (chat_key, chat, stand_in, from_day, until_day, announced_at)
+                        SELECT sha256(int4send(i)), '', '', DATE '2020-01-01' + i / 10, DATE '2020-01-01' + i / 10, now()
+                        FROM generate_series(1, :tickets) AS i
+                        """).param("tickets", TICKETS).update();
         jdbc.sql("ANALYZE").update();
     }
 
@@ -79,7 +84,12 @@ class QueryPlanTest {
                 filled(JdbcStaffStore.OF_OPD),
                 filled(JdbcStaffStore.OF_CITY),
                 filled(JdbcStaffStore.END),
-                filled(InvitationTable.REDEEM));
+                filled(InvitationTable.REDEEM),
+                filled(InvitationTable.OPEN),
+                filled(InvitationTable.REVOKE),
+                filled(AbsenceTable.END),
+                filled(AbsenceTable.OF_CHAT),
+                filled(AbsenceTable.BETWEEN));
     }
 
     private static String filled(String sql) {
@@ -87,6 +97,8 @@ class QueryPlanTest {
                 .replace(":ticket", "'HW-2611-777'")
                 .replaceAll(":(reporter_key|message_key|chat_key|code_sha256)", "sha256(int4send(77))")
                 .replace(":opd", "'opd7'")
+                .replace(":id", "int8send(77)")
+                .replaceAll(":(first|last)", "DATE '2026-12-01'")
                 .replace(":role", "'OPERATOR'")
                 .replace(":before", "now() - interval '30 days'")
                 .replaceAll(":(ended_at|at)\\b", "now()")

@@ -153,7 +153,11 @@ final class RandomOperations {
     private Object invite() {
         Role role = random.nextBoolean() ? Role.OPD_ADMIN : Role.OPD_HEAD;
         Instant expiry = now.plus(Duration.ofHours(random.nextInt(20)));
-        stores.staff().invite(new Invitation("code" + random.nextInt(8), one(OPDS), role, expiry), "Operator", now);
+        stores.staff()
+                .invite(
+                        new Invitation("code" + random.nextInt(8), Optional.of(one(OPDS)), role, expiry),
+                        "Operator",
+                        now);
         return "invited";
     }
 

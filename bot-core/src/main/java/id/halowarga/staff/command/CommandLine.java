@@ -1,5 +1,6 @@
 package id.halowarga.staff.command;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
     /** Looser than a number's true shape, so that a mistyped one is not taken for the words of an answer. */
     private static final Pattern MEANT_AS_NUMBER =
             Pattern.compile("([a-z]{2,5}-?\\d{3,5}-?[0-9a-z]{4,8})[.,:;]?", Pattern.CASE_INSENSITIVE);
+
+    /** Whether words are days does not depend on the present one. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -42,7 +46,8 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
     private boolean cannotBeChat() {
         return switch (command) {
             case LIST -> rest.isEmpty();
-            case QUEUE, HELP -> rest.isEmpty() && number.isEmpty();
+            case ABSENCE -> rest.isEmpty() || Days.parse(rest, ANY_DAY).isPresent();
+            case QUEUE, PEOPLE, LEAVE, HELP -> rest.isEmpty() && number.isEmpty();
             case INVITE -> isInvitation();
             case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
         };
@@ -51,6 +56,11 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
     private boolean isInvitation() {
         String[] words = SPACE.split(rest.toLowerCase(Locale.ROOT));
         return !rest.isEmpty() && words.length <= 2;
+    }
+
+    /** Everything after the command, as it was typed. */
+    String tail() {
+        return (number.map(word -> word + " ").orElse("") + rest).strip();
     }
 
     /** Whether it stands for itself even while a citizen's draft is under way. */

@@ -33,6 +33,7 @@ final class Joining {
     /** What a joining is remembered as; its subject holds OPD and role. */
     static final String VERB = "join";
 
+    private static final String NO_OPD = "-";
     private static final String COMMAND = "daftar";
     private static final String DEEP_LINK = "/start";
 
@@ -82,13 +83,14 @@ final class Joining {
     }
 
     private Deed bind(Conversation conversation, Sender sender, Invitation invitation, Cause cause) {
-        String label = setup.label(invitation.opd());
+        String label =
+                invitation.opd().map(setup::label).orElse(setup.directory().city());
         String name = sender.group() || sender.displayName().isBlank() ? label : sender.displayName();
         staff.bind(
                 new Handler(
                         sender.chat(),
                         invitation.role(),
-                        Optional.of(invitation.opd()),
+                        invitation.opd(),
                         name,
                         conversation.language(),
                         sender.group()),
@@ -101,19 +103,23 @@ final class Joining {
                             sender.displayName(),
                             label,
                             roleName(operator.language(), invitation.role()));
-            notices.send(cause, operator.chat(), VERB, OutboundMessage.of(news));
+            if (!operator.chat().equals(sender.chat())) {
+                notices.send(cause, operator.chat(), VERB, OutboundMessage.of(news));
+            }
         }
-        return new Deed(VERB, invitation.opd() + " " + invitation.role());
+        String opd = invitation.opd().map(OpdCode::value).orElse(NO_OPD);
+        return new Deed(VERB, opd + " " + invitation.role());
     }
 
     /** Welcomes a chat that joined, now or before. */
     Turn again(Conversation conversation, Deed deed) {
         String[] subject = deed.subject().split(" ", 2);
         Role role = Role.valueOf(subject[1]);
+        String unit = subject[0].equals(NO_OPD) ? setup.directory().city() : setup.name(new OpdCode(subject[0]));
         Language language = conversation.language();
         RichText text = new Composition(setup.messages(), language)
-                .line("staff.join.welcome", setup.name(new OpdCode(subject[0])), roleName(language, role))
-                .paragraph("staff.join.next")
+                .line(role.ofOpd() ? "staff.join.welcome" : "staff.join.welcome.city", unit, roleName(language, role))
+                .paragraph(role.ofOpd() ? "staff.join.next" : "staff.join.next.city")
                 .text();
         return say(conversation, OutboundMessage.of(text).withMenu(StaffHelp.menu(role)));
     }
@@ -123,7 +129,7 @@ final class Joining {
     }
 
     private String roleName(Language language, Role role) {
-        return setup.messages().plain(language, "staff.role." + role.name().toLowerCase(Locale.ROOT));
+        return setup.messages().plain(language, InvitedRole.key(role));
     }
 
     private OutboundMessage line(Language language, String key) {

@@ -8,9 +8,14 @@ final class MenuButton {
     /** Leave what was asked for. */
     static final String CANCEL = PREFIX + "batal";
 
+    /** Leave the OPD, after the question. */
+    static final String LEAVE = PREFIX + "keluar.ya";
+
     private static final String LIST = PREFIX + "tiket.";
     private static final String QUEUE = PREFIX + "antrian.";
     private static final String INVITE = PREFIX + "undang.";
+    private static final String ABSENCE = PREFIX + "cuti.";
+    private static final String PEOPLE = PREFIX + "petugas.";
 
     private MenuButton() {}
 
@@ -26,12 +31,16 @@ final class MenuButton {
         return INVITE + "p." + page;
     }
 
-    static String invite(String opd) {
-        return INVITE + "o." + opd;
+    static String invite(String argument) {
+        return INVITE + argument;
     }
 
-    static String invite(String opd, String role) {
-        return INVITE + "o." + opd + "." + role;
+    static String absence(String argument) {
+        return ABSENCE + argument;
+    }
+
+    static String people(String argument) {
+        return PEOPLE + argument;
     }
 
     /** A page's number, the first one where it is none. */

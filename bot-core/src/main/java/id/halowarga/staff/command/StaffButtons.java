@@ -20,16 +20,16 @@ final class StaffButtons {
     private final TicketLists lists;
     private final TicketStory stories;
     private final Dispositions dispositions;
-    private final Inviting inviting;
+    private final Membership membership;
 
-    StaffButtons(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Inviting inviting) {
+    StaffButtons(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership) {
         this.desk = desk;
         this.setup = setup;
         this.tickets = tickets;
         this.lists = new TicketLists(desk, setup);
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(setup, tickets);
-        this.inviting = inviting;
+        this.membership = membership;
     }
 
     /** Empty if the payload is no handlers' button. */
@@ -111,8 +111,10 @@ final class StaffButtons {
         return switch (command) {
             case LIST -> Optional.of(lists.list(occasion, MenuButton.page(argument)));
             case QUEUE -> Optional.of(lists.queue(occasion, MenuButton.page(argument)));
-            case INVITE -> Optional.of(inviting.pressed(occasion, argument));
-            case HELP, ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
+            case INVITE -> Optional.of(membership.inviting().pressed(occasion, argument));
+            case PEOPLE -> Optional.of(membership.people().pressed(occasion, argument));
+            case ABSENCE -> Optional.of(membership.absences().pressed(occasion, argument));
+            case LEAVE, HELP, ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
         };
     }
 

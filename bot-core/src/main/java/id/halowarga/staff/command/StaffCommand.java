@@ -18,6 +18,12 @@ enum StaffCommand {
     QUEUE("antrian", Roles.OPERATOR),
     /** Make an invitation. */
     INVITE("undang", Roles.OPERATOR),
+    /** See who handles an OPD's tickets, and remove people. */
+    PEOPLE("petugas", Roles.OPERATOR),
+    /** Be away for some days. */
+    ABSENCE("cuti", Roles.EVERYBODY),
+    /** Leave for good. */
+    LEAVE("keluar", Roles.EVERYBODY),
     /** Who can do what. */
     HELP("bantuan", Roles.EVERYBODY),
     /** Take a ticket on. */

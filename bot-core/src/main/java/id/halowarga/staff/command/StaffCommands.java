@@ -18,10 +18,10 @@ final class StaffCommands {
     private final TicketLists lists;
     private final TicketStory stories;
     private final Dispositions dispositions;
-    private final Inviting inviting;
+    private final Membership membership;
     private final StaffHelp help;
 
-    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Inviting inviting) {
+    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership) {
         this.desk = desk;
         this.setup = setup;
         this.tickets = tickets;
@@ -29,7 +29,7 @@ final class StaffCommands {
         this.lists = new TicketLists(desk, setup);
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(setup, tickets);
-        this.inviting = inviting;
+        this.membership = membership;
         this.help = new StaffHelp(setup);
     }
 
@@ -41,7 +41,10 @@ final class StaffCommands {
             case LIST ->
                 line.number().isPresent() || !line.rest().isEmpty() ? show(occasion, line) : lists.list(occasion, 0);
             case QUEUE -> lists.queue(occasion, 0);
-            case INVITE -> inviting.typed(occasion, line.rest());
+            case INVITE -> membership.inviting().typed(occasion, line.tail());
+            case PEOPLE -> membership.people().typed(occasion, line.tail());
+            case ABSENCE -> membership.absences().typed(occasion, line.tail());
+            case LEAVE -> membership.departure().ask(occasion);
             case HELP -> help.show(occasion);
             case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE ->
                 onTicket(occasion, line, spoken);

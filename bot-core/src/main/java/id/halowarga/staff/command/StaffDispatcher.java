@@ -9,7 +9,6 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.staff.Handler;
-import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.PartlyHandledException;
 import id.halowarga.ticket.TicketAction;
@@ -37,7 +36,7 @@ public final class StaffDispatcher {
     private final StaffDesk desk;
     private final DeskSetup setup;
     private final Joining joining;
-    private final Inviting inviting;
+    private final Membership membership;
     private final TicketCommands tickets;
     private final StaffCommands commands;
     private final StaffButtons buttons;
@@ -47,18 +46,18 @@ public final class StaffDispatcher {
      *
      * @param ports the stores
      * @param setup the city and its rules
-     * @param links the links by which invited people join
+     * @param tools what the handlers' side needs besides
      */
-    public StaffDispatcher(DeskPorts ports, DeskSetup setup, JoinLinks links) {
+    public StaffDispatcher(DeskPorts ports, DeskSetup setup, StaffPorts tools) {
         this.staff = ports.staff();
         this.ledger = new Ledger(ports.unit(), ports.handled());
         this.desk = new StaffDesk(ports, setup);
         this.setup = setup;
         this.joining = new Joining(ports, setup, ledger);
-        this.inviting = new Inviting(ports, setup, ledger, links);
+        this.membership = Membership.of(ports, setup, ledger, tools);
         this.tickets = new TicketCommands(desk, setup);
-        this.commands = new StaffCommands(desk, setup, tickets, inviting);
-        this.buttons = new StaffButtons(desk, setup, tickets, inviting);
+        this.commands = new StaffCommands(desk, setup, tickets, membership);
+        this.buttons = new StaffButtons(desk, setup, tickets, membership);
     }
 
     /**
@@ -95,6 +94,7 @@ public final class StaffDispatcher {
     private Optional<Turn> takePart(Conversation conversation, Burst burst) {
         Optional<Handler> handler = staff.find(burst.sender().chat());
         return joining.take(conversation, burst, handler)
+                .or(() -> membership.departure().take(conversation, burst))
                 .or(() -> handler.flatMap(known -> take(new Occasion(conversation, burst, known))));
     }
 
@@ -116,8 +116,9 @@ public final class StaffDispatcher {
 
     /** What the same messages led to before: their ticket may look different now, so they are not read anew. */
     private Optional<Turn> again(Occasion occasion, Deed deed) {
-        if (deed.verb().equals(Inviting.VERB)) {
-            return Optional.of(inviting.again(occasion, deed));
+        Optional<Turn> people = membership.again(occasion, deed);
+        if (people.isPresent()) {
+            return people;
         }
         return desk.again(deed) instanceof StaffResult.Changed changed
                         && changed.action().by() == TicketAction.By.HANDLER

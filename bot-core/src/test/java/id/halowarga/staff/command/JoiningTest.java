@@ -144,7 +144,8 @@ class JoiningTest {
         List<OutboundMessage> offer = world.answers(world.text(sender(OPERATOR), "/undang"));
         assertThat(DeskWorld.payloads(offer)).contains("q.undang.o.dishub");
         List<OutboundMessage> roles = world.answers(world.press(sender(OPERATOR), "q.undang.o.dishub"));
-        assertThat(DeskWorld.payloads(roles)).containsExactly("q.undang.o.dishub.admin", "q.undang.o.dishub.pimpinan");
+        assertThat(DeskWorld.payloads(roles))
+                .containsExactly("q.undang.o.dishub.admin", "q.undang.o.dishub.wakil", "q.undang.o.dishub.pimpinan");
         String made = DeskWorld.joined(world.answers(world.press(sender(OPERATOR), "q.undang.o.dishub.pimpinan")));
         assertThat(made).contains("pimpinan", "/daftar ", "Rabu, 25 November 2026");
     }
@@ -152,8 +153,8 @@ class JoiningTest {
     @Test
     void showsTheLinksOfTheMessengersThatHaveSome() {
         DeskPorts ports = world.ports;
-        StaffDispatcher linked =
-                new StaffDispatcher(ports, world.setup, code -> List.of("https://t.me/bot?start=" + code));
+        StaffDispatcher linked = new StaffDispatcher(
+                ports, world.setup, StaffPortsInMemory.with(code -> List.of("https://t.me/bot?start=" + code)));
         InboundMessage inviting = world.text(sender(OPERATOR), "/undang dishub");
         Burst burst = new Burst(List.of(inviting));
         Optional<Turn> turn = linked.take(world.conversation(burst), burst);

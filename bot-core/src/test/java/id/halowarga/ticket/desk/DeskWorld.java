@@ -24,8 +24,11 @@ import id.halowarga.message.TicketReference;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.InMemoryStaffStore;
 import id.halowarga.staff.JoinLinks;
+import id.halowarga.staff.PresentStaff;
 import id.halowarga.staff.Role;
+import id.halowarga.staff.StaffStore;
 import id.halowarga.staff.command.StaffDispatcher;
+import id.halowarga.staff.command.StaffPortsInMemory;
 import id.halowarga.testing.TestClock;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
@@ -75,14 +78,15 @@ public final class DeskWorld {
             unit,
             new InMemoryHandledMessages(unit),
             tickets,
-            staff,
+            present(),
             notices,
             corrections,
             new InMemorySatisfactionStore(unit));
     public final DeskSetup setup = setup(clock);
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);
-    public final StaffDispatcher dispatcher = new StaffDispatcher(ports, setup, JoinLinks.NONE);
+    public final StaffDispatcher dispatcher =
+            new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE));
 
     private final Map<String, Conversation> conversations = new HashMap<>();
     private int messages;
@@ -95,6 +99,10 @@ public final class DeskWorld {
         world.bind(SITI, Role.OPD_ADMIN, Optional.of(ROADS), "Siti");
         world.bind(WASTE_ADMIN, Role.OPD_ADMIN, Optional.of(WASTE), "Wayan");
         return world;
+    }
+
+    private StaffStore present() {
+        return new PresentStaff(staff, clock, ZoneId.of("Asia/Jakarta"));
     }
 
     private static DeskSetup setup(TestClock clock) {

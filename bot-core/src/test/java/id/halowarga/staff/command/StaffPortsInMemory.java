@@ -1,0 +1,19 @@
+package id.halowarga.staff.command;
+
+import id.halowarga.staff.Invitation;
+import id.halowarga.staff.JoinLinks;
+
+/** What the handlers' side needs, in memory. */
+public final class StaffPortsInMemory {
+    private StaffPortsInMemory() {}
+
+    /**
+     * With links.
+     *
+     * @param links the links by which invited people join
+     * @return the ports
+     */
+    public static StaffPorts with(JoinLinks links) {
+        return new StaffPorts(links, words -> Invitation.hash("key\n" + words));
+    }
+}
