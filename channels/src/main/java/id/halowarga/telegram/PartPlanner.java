@@ -1,5 +1,6 @@
 package id.halowarga.telegram;
 
+import id.halowarga.fitting.TextSplitter;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;

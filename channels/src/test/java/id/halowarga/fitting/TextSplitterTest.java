@@ -1,4 +1,4 @@
-package id.halowarga.telegram;
+package id.halowarga.fitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

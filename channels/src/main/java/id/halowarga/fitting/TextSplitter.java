@@ -1,4 +1,4 @@
-package id.halowarga.telegram;
+package id.halowarga.fitting;
 
 import id.halowarga.message.RichText;
 import id.halowarga.message.RichText.Span;
@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Cuts words into pieces that Telegram takes: at the end of a paragraph if one is near, else of a line, else of a word,
- * else between two characters as people see them. White space around a cut goes, since Telegram takes it off anyway.
+ * Cuts words into pieces that a messenger takes: at the end of a paragraph if one is near, else of a line, else of a word,
+ * else between two characters as people see them. White space around a cut goes, since messengers take it off anyway.
  */
-final class TextSplitter {
+public final class TextSplitter {
     private final int limit;
 
     /**
@@ -20,7 +20,7 @@ final class TextSplitter {
      *
      * @param limit longest piece, UTF-16 units
      */
-    TextSplitter(int limit) {
+    public TextSplitter(int limit) {
         this.limit = limit;
     }
 
@@ -30,7 +30,7 @@ final class TextSplitter {
      * @param text the words
      * @return pieces in order, none longer than the limit, none without visible words; empty if there are no words
      */
-    List<RichText> split(RichText text) {
+    public List<RichText> split(RichText text) {
         List<RichText> pieces = new ArrayList<>();
         String words = text.plain();
         int start = afterSpace(words, 0);
@@ -91,25 +91,7 @@ final class TextSplitter {
             end--;
         }
         String piece = words.substring(start, end);
-        return isVisible(piece) ? Optional.of(new RichText(piece, within(text.bold(), start, end))) : Optional.empty();
-    }
-
-    /** Telegram refuses a message of invisible characters alone as empty. */
-    private static boolean isVisible(String piece) {
-        return piece.codePoints().anyMatch(TextSplitter::isVisible);
-    }
-
-    private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
+        return Visible.in(piece) ? Optional.of(new RichText(piece, within(text.bold(), start, end))) : Optional.empty();
     }
 
     private static List<Span> within(List<Span> spans, int start, int end) {
