@@ -10,5 +10,6 @@ import id.halowarga.message.OutboundMessage;
  * @param to        the chat
  * @param message   what to send
  * @param firstPart number of parts that earlier attempts sent
+ * @param failures  number of attempts in a row that sent nothing
  */
-public record Delivery(String id, ChatAddress to, OutboundMessage message, int firstPart) {}
+public record Delivery(String id, ChatAddress to, OutboundMessage message, int firstPart, int failures) {}

@@ -53,6 +53,19 @@ public sealed interface DeliveryResult {
         }
     }
 
+    /**
+     * Not free words: the person has not written for longer than the platform allows, see {@link WindowedChannel}.
+     *
+     * @param sent  identifiers of the parts that this attempt did send
+     * @param error the platform's code; no personal data
+     */
+    record Closed(List<String> sent, String error) implements DeliveryResult {
+        /** Copies the list. */
+        public Closed {
+            sent = List.copyOf(sent);
+        }
+    }
+
     /** Whom a wait concerns. */
     enum Scope {
         /** The one chat. */

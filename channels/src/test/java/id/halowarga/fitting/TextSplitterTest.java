@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.halowarga.message.RichText;
 import id.halowarga.message.RichText.Span;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class TextSplitterTest {
 
     @Test
     void keepsEveryWordAndEveryMarkOfRandomTexts() {
-        RandomMessages random = new RandomMessages(20250303, new KeptFiles());
+        RandomTexts random = new RandomTexts(new Random(20250303));
         for (int run = 0; run < 300; run++) {
             RichText text = random.text(60);
             int limit = 20 + run * 3;

@@ -1,5 +1,6 @@
 package id.halowarga.telegram;
 
+import id.halowarga.fitting.RandomTexts;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.MediaKind;
 import id.halowarga.message.Option;
@@ -13,48 +14,18 @@ import java.util.Random;
 
 /** Messages of every shape, the same ones for the same seed. */
 final class RandomMessages {
-    private static final List<String> WORDS = List.of(
-            "jalan",
-            "rusak",
-            "a",
-            "pemberitahuan",
-            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
-            "é",
-            "ꦗꦮ",
-            "مرحبا",
-            "<b>tebal</b>",
-            "*_`[",
-            "https://contoh.example/",
-            "x".repeat(700),
-            "\uD83D\uDEA8".repeat(40),
-            "\u200B");
-    private static final List<String> GAPS = List.of(" ", " ", " ", "\n", "\n\n", "  ", "\t", "\n \n");
-
     private final Random random;
+    private final RandomTexts texts;
     private final KeptFiles files;
 
     RandomMessages(long seed, KeptFiles files) {
         this.random = new Random(seed);
+        this.texts = new RandomTexts(random);
         this.files = files;
     }
 
-    RichText text(int mostWords) {
-        StringBuilder words = new StringBuilder();
-        List<RichText.Span> bold = new ArrayList<>();
-        int count = random.nextInt(mostWords + 1);
-        for (int i = 0; i < count; i++) {
-            int start = words.length();
-            words.append(one(WORDS));
-            if (random.nextInt(5) == 0) {
-                bold.add(new RichText.Span(start, words.length() - start));
-            }
-            words.append(one(GAPS));
-        }
-        return new RichText(words.toString(), bold);
-    }
-
     OutboundMessage message() {
-        RichText text = text(random.nextInt(3) == 0 ? 900 : 30);
+        RichText text = texts.text(random.nextInt(3) == 0 ? 900 : 30);
         List<MediaContent.Stored> media = media(random.nextInt(3) == 0 ? random.nextInt(14) : 0);
         if (text.isEmpty() && media.isEmpty()) {
             text = RichText.plain("Ada kabar.");

@@ -99,7 +99,7 @@ final class RunningChannel implements AutoCloseable {
 
     DeliveryResult deliver(long chat, OutboundMessage message, int firstPart) {
         ChatAddress to = new ChatAddress(ChannelName.TELEGRAM, Long.toString(chat));
-        return channel().deliver(new Delivery("d-1", to, message, firstPart));
+        return channel().deliver(new Delivery("d-1", to, message, firstPart, 0));
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class WebchatServer implements AutoCloseable {
      */
     public DeliveryResult say(ChatAddress to, OutboundMessage message) {
         return context.getBean(Channel.class)
-                .deliver(new Delivery(UUID.randomUUID().toString(), to, message, 0));
+                .deliver(new Delivery(UUID.randomUUID().toString(), to, message, 0, 0));
     }
 
     @Override

@@ -96,12 +96,16 @@ final class Departure implements Crew.Work {
         }
         try {
             DeliveryResult result =
-                    channel.deliver(new Delivery(entry.id(), waiting.chat(), entry.message(), waiting.parts()));
+                    channel.deliver(delivery(waiting, entry));
             pace.overdraw(result.sent().size() - 1);
             return outcome(waiting, result);
         } catch (RuntimeException e) {
             return defect(waiting, e);
         }
+    }
+
+    private static Delivery delivery(Waiting waiting, OutboxEntry entry) {
+        return new Delivery(entry.id(), waiting.chat(), entry.message(), waiting.parts(), waiting.tries());
     }
 
     private Outcome outcome(Waiting waiting, DeliveryResult result) {
