@@ -30,8 +30,7 @@ public record ApprovedTemplate(String name, String language, List<Parameter> par
      *
      * @throws IllegalArgumentException if a value is malformed or missing, with a sentence that names the setting
      */
-    public ApprovedTemplate(
-            @Nullable String name, @Nullable String language, @Nullable List<Parameter> parameters) {
+    public ApprovedTemplate(@Nullable String name, @Nullable String language, @Nullable List<Parameter> parameters) {
         this.name = name == null ? "" : name.strip();
         this.language = language == null || language.isBlank() ? "id" : language.strip();
         this.parameters = parameters == null ? List.of() : List.copyOf(parameters);

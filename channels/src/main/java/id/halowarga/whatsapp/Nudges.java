@@ -41,8 +41,8 @@ final class Nudges {
         if (template.isEmpty()) {
             return new Impossible(Obstacle.NO_TEMPLATE, "");
         }
-        ApiAnswer<String> answer = api.send(new OutgoingMessage(
-                delivery.to().chat(), template.get().content(delivery.message())));
+        ApiAnswer<String> answer = api.send(
+                new OutgoingMessage(delivery.to().chat(), template.get().content(delivery.message())));
         if (answer instanceof ApiAnswer.Done<String> done) {
             return new Nudged(done.result());
         }

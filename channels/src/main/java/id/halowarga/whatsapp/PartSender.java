@@ -48,11 +48,9 @@ final class PartSender {
     private ApiAnswer<String> send(Part.File part, String to) throws IOException {
         MediaContent.Stored file = part.file();
         String name = name(file);
-        ApiAnswer<String> upload =
-                api.upload(new Upload(file.mimeType(), name, file.bytes(), () -> store.open(file)));
+        ApiAnswer<String> upload = api.upload(new Upload(file.mimeType(), name, file.bytes(), () -> store.open(file)));
         if (upload instanceof ApiAnswer.Done<String> done) {
-            Optional<String> shown =
-                    part.sentAs() == Content.SentAs.DOCUMENT ? Optional.of(name) : Optional.empty();
+            Optional<String> shown = part.sentAs() == Content.SentAs.DOCUMENT ? Optional.of(name) : Optional.empty();
             return api.send(
                     new OutgoingMessage(to, new Content.File(part.sentAs(), done.result(), part.caption(), shown)));
         }

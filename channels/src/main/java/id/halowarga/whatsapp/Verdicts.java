@@ -61,8 +61,7 @@ final class Verdicts {
             case MetaCodes.NOT_NOW -> new RetryAfter(sent, A_DAY, Scope.CHAT, refused.error());
             case MetaCodes.WINDOW_CLOSED -> new Closed(sent, refused.error());
             default ->
-                new Rejected(
-                        sent, MetaCodes.unreachable(code) ? Reason.UNREACHABLE : Reason.INVALID, refused.error());
+                new Rejected(sent, MetaCodes.unreachable(code) ? Reason.UNREACHABLE : Reason.INVALID, refused.error());
         };
     }
 

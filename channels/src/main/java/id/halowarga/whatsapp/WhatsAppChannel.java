@@ -27,8 +27,7 @@ final class WhatsAppChannel implements WindowedChannel {
      * @param files        fetches files
      * @param reachability the health page's source
      */
-    WhatsAppChannel(
-            Sending sending, Nudges nudges, Duration window, MediaDownload files, Reachability reachability) {
+    WhatsAppChannel(Sending sending, Nudges nudges, Duration window, MediaDownload files, Reachability reachability) {
         this.sending = sending;
         this.nudges = nudges;
         this.window = window;

@@ -39,8 +39,7 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    Channel whatsappChannel(
-            WindowSettings window, CloudApi api, Sending sending, Reachability whatsappReachability) {
+    Channel whatsappChannel(WindowSettings window, CloudApi api, Sending sending, Reachability whatsappReachability) {
         Nudges nudges = new Nudges(window, api, new Verdicts(whatsappReachability));
         return new WhatsAppChannel(sending, nudges, window.window(), new MediaDownload(api), whatsappReachability);
     }

@@ -18,8 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("halo.whatsapp")
 public record WindowSettings(
-        @DefaultValue("24h") Duration window,
-        @DefaultValue Map<NoticeKind, ApprovedTemplate> templates) {
+        @DefaultValue("24h") Duration window, @DefaultValue Map<NoticeKind, ApprovedTemplate> templates) {
     /**
      * Checks the time.
      *

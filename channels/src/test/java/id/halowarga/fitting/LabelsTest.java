@@ -22,7 +22,9 @@ class LabelsTest {
 
     @Test
     void cutsWithinAWordWhereNoneEndsNearby() {
-        assertThat(labels.fit("Dispermasdesdukcapilkota")).isEqualTo("Dispermasdesdukcapi…").hasSize(20);
+        assertThat(labels.fit("Dispermasdesdukcapilkota"))
+                .isEqualTo("Dispermasdesdukcapi…")
+                .hasSize(20);
     }
 
     @Test

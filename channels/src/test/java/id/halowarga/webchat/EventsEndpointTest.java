@@ -75,7 +75,8 @@ class EventsEndpointTest {
     @Test
     void deliversTheSameMessageOnce() {
         WebChannel channel = server.bean(WebChannel.class);
-        Delivery delivery = new Delivery("delivery-1", chat, OutboundMessage.of(RichText.plain("Selamat datang")), 0, 0);
+        Delivery delivery =
+                new Delivery("delivery-1", chat, OutboundMessage.of(RichText.plain("Selamat datang")), 0, 0);
 
         DeliveryResult first = channel.deliver(delivery);
         DeliveryResult again = channel.deliver(delivery);

@@ -95,8 +95,7 @@ final class Departure implements Crew.Work {
             return new Outcome.Wait(List.of(), clock.millis() + wait.toMillis(), waiting.tries());
         }
         try {
-            DeliveryResult result =
-                    channel.deliver(delivery(waiting, entry));
+            DeliveryResult result = channel.deliver(delivery(waiting, entry));
             pace.overdraw(result.sent().size() - 1);
             return outcome(waiting, result);
         } catch (RuntimeException e) {
@@ -119,6 +118,10 @@ final class Departure implements Crew.Work {
         }
         if (result instanceof DeliveryResult.RetryAfter retry) {
             return later(waiting, retry);
+        }
+        if (result instanceof DeliveryResult.Closed closed) {
+            return new Outcome.Wait(
+                    closed.sent(), clock.millis() + settings.retryLongest().toMillis(), 1);
         }
         throw new IllegalStateException("unknown result of a delivery");
     }

@@ -78,9 +78,8 @@ final class Choices {
     }
 
     private static Row row(Option option, String title) {
-        Optional<String> whole = ROWS.fits(option.label())
-                ? Optional.empty()
-                : Optional.of(DESCRIPTIONS.fit(option.label()));
+        Optional<String> whole =
+                ROWS.fits(option.label()) ? Optional.empty() : Optional.of(DESCRIPTIONS.fit(option.label()));
         return new Row(option.payload(), title, whole);
     }
 

@@ -23,7 +23,9 @@ final class Numbers {
      * @return options with the same payloads in the same order
      */
     static List<Option> onto(List<Option> options) {
-        if (options.stream().anyMatch(option -> BUTTON_ONLY.matcher(option.payload()).matches())
+        if (options.stream()
+                        .anyMatch(
+                                option -> BUTTON_ONLY.matcher(option.payload()).matches())
                 || numbered(options)) {
             return options;
         }
@@ -48,6 +50,7 @@ final class Numbers {
     }
 
     private static boolean numbered(List<Option> options) {
-        return options.stream().allMatch(option -> NUMBERED.matcher(option.label()).matches());
+        return options.stream()
+                .allMatch(option -> NUMBERED.matcher(option.label()).matches());
     }
 }

@@ -26,9 +26,34 @@ class LayoutPropertyTest {
 
     /** Pieces of many scripts: emoji of several code points, combining marks, right to left, signs of markup, spaces. */
     private static final List<String> PIECES = List.of(
-            "jalan", " ", " ", "\n", "\n\n", "*", "_", "~", "`", "```", "Dinas", "ꦏꦩ꧀ꦥꦸꦁ", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
-            "\uD83C\uDDEE\uD83C\uDDE9", "e\u0301", "a" + "\u0301".repeat(30), "שלום", "漢字かな", "ไทย", "\u200B", "\uD800", "\uDC00",
-            "https://contoh.example/_a_", "1. ", "\t", "•", "…", "x".repeat(50));
+            "jalan",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "*",
+            "_",
+            "~",
+            "`",
+            "```",
+            "Dinas",
+            "ꦏꦩ꧀ꦥꦸꦁ",
+            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+            "\uD83C\uDDEE\uD83C\uDDE9",
+            "e\u0301",
+            "a" + "\u0301".repeat(30),
+            "שלום",
+            "漢字かな",
+            "ไทย",
+            "\u200B",
+            "\uD800",
+            "\uDC00",
+            "https://contoh.example/_a_",
+            "1. ",
+            "\t",
+            "•",
+            "…",
+            "x".repeat(50));
 
     private final Layout layout = new Layout(ChannelWords.of(Messages.shipped()));
 
@@ -45,7 +70,8 @@ class LayoutPropertyTest {
                 sheet = layout.sheet(OutboundMessage.of(RichText.plain("Lainnya:"), sheet.later()), MORE);
                 collect(sheet, chosen);
             }
-            assertThat(chosen).containsAll(prompt.options().stream().map(Option::payload).toList());
+            assertThat(chosen)
+                    .containsAll(prompt.options().stream().map(Option::payload).toList());
         }
     }
 
@@ -99,12 +125,15 @@ class LayoutPropertyTest {
             ids.add(button.reply().id());
             titles.add(button.reply().title());
         });
-        interactive.action().sections().forEach(section -> section.rows().forEach(row -> {
-            check(row.title(), 24);
-            row.description().ifPresent(description -> check(description, 72));
-            ids.add(row.id());
-            titles.add(row.title());
-        }));
+        interactive
+                .action()
+                .sections()
+                .forEach(section -> section.rows().forEach(row -> {
+                    check(row.title(), 24);
+                    row.description().ifPresent(description -> check(description, 72));
+                    ids.add(row.id());
+                    titles.add(row.title());
+                }));
         switch (interactive.type()) {
             case "button" -> assertThat(ids).hasSizeBetween(1, 3);
             case "list" -> {
@@ -114,11 +143,13 @@ class LayoutPropertyTest {
             case "location_request_message" -> assertThat(ids).isEmpty();
             default -> throw new AssertionError(interactive.type());
         }
-        assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id.getBytes(StandardCharsets.UTF_8))
-                .hasSizeBetween(1, 200));
-        assertThat(titles.stream().map(title -> title.toLowerCase(Locale.ROOT)))
-                .doesNotHaveDuplicates();
-        assertThat(ids.contains(MORE)).isEqualTo(!ids.isEmpty() && !sheet.later().isEmpty());
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        id -> assertThat(id.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 200));
+        assertThat(titles.stream().map(title -> title.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+        assertThat(ids.contains(MORE))
+                .isEqualTo(!ids.isEmpty() && !sheet.later().isEmpty());
         chosen.addAll(ids);
     }
 

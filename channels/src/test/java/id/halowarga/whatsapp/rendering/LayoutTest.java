@@ -38,7 +38,8 @@ class LayoutTest {
 
     private static OutboundMessage asking(String text, int count) {
         return asking(
-                text, IntStream.rangeClosed(1, count).mapToObj(i -> "Pilihan " + i).toArray(String[]::new));
+                text,
+                IntStream.rangeClosed(1, count).mapToObj(i -> "Pilihan " + i).toArray(String[]::new));
     }
 
     private static Interactive interactive(Part part) {
@@ -100,7 +101,10 @@ class LayoutTest {
         List<Row> rows = rows(sheet.parts().get(0));
         assertThat(rows).hasSize(10);
         assertThat(rows.get(9)).isEqualTo(new Row(MORE, words.more(), Optional.empty()));
-        assertThat(sheet.later()).extracting(Option::label).startsWith("10. Pilihan 10").hasSize(14);
+        assertThat(sheet.later())
+                .extracting(Option::label)
+                .startsWith("10. Pilihan 10")
+                .hasSize(14);
 
         Layout.Sheet next = layout.sheet(OutboundMessage.of(RichText.plain("Lagi:"), sheet.later()), MORE);
         assertThat(rows(next.parts().get(0))).extracting(Row::title).startsWith("10. Pilihan 10");
@@ -111,7 +115,9 @@ class LayoutTest {
     void hasNoFurtherPageForTenOptions() {
         Layout.Sheet sheet = layout.sheet(asking("Apa?", 10), MORE);
 
-        assertThat(rows(sheet.parts().get(0))).hasSize(10).noneMatch(row -> row.id().equals(MORE));
+        assertThat(rows(sheet.parts().get(0)))
+                .hasSize(10)
+                .noneMatch(row -> row.id().equals(MORE));
         assertThat(sheet.later()).isEmpty();
     }
 
@@ -137,9 +143,10 @@ class LayoutTest {
     void countsItsOwnMarkup() {
         OutboundMessage bold = OutboundMessage.of(RichText.fromTemplate("**a**, ".repeat(1024)));
 
-        assertThat(parts(bold)).hasSizeGreaterThan(1).allSatisfy(part -> assertThat(text(part))
-                .hasSizeLessThanOrEqualTo(4096)
-                .startsWith("*a*"));
+        assertThat(parts(bold))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(part ->
+                        assertThat(text(part)).hasSizeLessThanOrEqualTo(4096).startsWith("*a*"));
     }
 
     @Test
@@ -156,7 +163,8 @@ class LayoutTest {
     @Test
     void putsTheWordsUnderASingleFile() {
         Stored photo = stored(MediaKind.PHOTO, "image/jpeg", 1000);
-        OutboundMessage message = OutboundMessage.of(RichText.fromTemplate("**Selesai**")).withMedia(List.of(photo));
+        OutboundMessage message =
+                OutboundMessage.of(RichText.fromTemplate("**Selesai**")).withMedia(List.of(photo));
 
         assertThat(parts(message)).containsExactly(new Part.File(photo, SentAs.IMAGE, Optional.of("*Selesai*")));
     }
@@ -177,9 +185,11 @@ class LayoutTest {
 
     @Test
     void sendsAsADocumentWhatHasNoFormOfItsOwn() {
-        assertThat(FileRules.sentAs(stored(MediaKind.PHOTO, "image/jpeg", 6 << 20))).contains(SentAs.DOCUMENT);
+        assertThat(FileRules.sentAs(stored(MediaKind.PHOTO, "image/jpeg", 6 << 20)))
+                .contains(SentAs.DOCUMENT);
         assertThat(FileRules.sentAs(stored(MediaKind.STICKER, "image/webp", 1))).contains(SentAs.DOCUMENT);
-        assertThat(FileRules.sentAs(stored(MediaKind.DOCUMENT, "application/pdf", 1))).contains(SentAs.DOCUMENT);
+        assertThat(FileRules.sentAs(stored(MediaKind.DOCUMENT, "application/pdf", 1)))
+                .contains(SentAs.DOCUMENT);
     }
 
     @Test
