@@ -72,7 +72,7 @@ enum Choice {
             case SEND, CHANGE -> state == DialogueState.REVIEW;
             case CHANGE_DESCRIPTION, CHANGE_PLACE, CHANGE_MEDIA, CHANGE_OPD, CHANGE_IDENTITY ->
                 state == DialogueState.EDIT || state == DialogueState.REVIEW;
-            case CHANGE_KIND -> state == DialogueState.EDIT;
+            case CHANGE_KIND -> state == DialogueState.EDIT || state == DialogueState.KIND;
             case CONTINUE, RESTART -> state == DialogueState.RESUME;
             case BACK, CANCEL -> DialogueDefinition.DRAFTING.contains(state);
         };

@@ -1,6 +1,7 @@
 package id.halowarga.conversation;
 
 import id.halowarga.classification.TextReader;
+import id.halowarga.classification.TextReading.Intent;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.InboundMessage;
@@ -63,14 +64,15 @@ public final class CitizenDialogue implements TurnTaker {
         menu = new MenuPrompts(messages, directory);
         TicketPrompts ticketPrompts = new TicketPrompts(messages, directory);
         DraftPrompts draftPrompts = new DraftPrompts(messages, directory, router);
-        DraftFiller filler = new DraftFiller(reader, router);
+        DraftFiller filler = new DraftFiller(reader, router, directory.kinds());
         RatingTalk ratingTalk = new RatingTalk(desks.ratings(), desk, new RatingPrompts(messages));
         TicketTalk talk = new TicketTalk(desk, ticketPrompts, ratingTalk);
         questions = new Questions(menu, draftPrompts, talk, ratingTalk);
         RatingAnswers ratings = new RatingAnswers(vocabulary, reader, router, ratingTalk, talk, questions);
         free = new FreeAnswers(vocabulary, reader, router, filler, questions, talk, ratings);
         Sending sending = new Sending(desk, ticketPrompts);
-        presses = new PressHandling(messages, directory, menu, draftPrompts, questions, talk, sending, free, ratings);
+        presses = new PressHandling(
+                messages, directory, menu, draftPrompts, questions, talk, sending, free, filler, ratings);
         commands = new CommandHandling(menu, questions, talk, presses, free);
     }
 
@@ -174,6 +176,15 @@ public final class CitizenDialogue implements TurnTaker {
                 && vocabulary.choice(progress.offered(), answer.words()).isPresent();
     }
 
+    /** What is, or reads like, a sealed report is told to no operator, not even in an emergency. */
+    private boolean sealed(Progress progress, Answer answer) {
+        return progress.draft().filter(draft -> draft.kind().sealed()).isPresent()
+                || reader.read(answer.words())
+                        .intent()
+                        .filter(intent -> intent == Intent.CORRUPTION)
+                        .isPresent();
+    }
+
     /** Emergency first: what to do at once, and an alert to the operators; then the report goes on. */
     private void warn(Progress progress, Burst burst, Answer answer) {
         if (answer.words().isEmpty()
@@ -182,7 +193,9 @@ public final class CitizenDialogue implements TurnTaker {
         }
         reader.read(answer.words()).emergency().ifPresent(emergency -> {
             menu.emergency(progress, emergency);
-            desk.alert(emergency, burst.sender(), answer.words(), burst.cause());
+            if (!sealed(progress, answer)) {
+                desk.alert(emergency, burst.sender(), answer.words(), burst.cause());
+            }
         });
     }
 }

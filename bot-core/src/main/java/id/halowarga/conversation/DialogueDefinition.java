@@ -5,6 +5,7 @@ import static id.halowarga.conversation.DialogueState.DESCRIPTION;
 import static id.halowarga.conversation.DialogueState.EDIT;
 import static id.halowarga.conversation.DialogueState.IDENTITY;
 import static id.halowarga.conversation.DialogueState.IDLE;
+import static id.halowarga.conversation.DialogueState.KIND;
 import static id.halowarga.conversation.DialogueState.LANGUAGE;
 import static id.halowarga.conversation.DialogueState.MEDIA;
 import static id.halowarga.conversation.DialogueState.NEXT_SLOT;
@@ -35,13 +36,13 @@ final class DialogueDefinition {
 
     /** States in which a report is being written. */
     static final Set<DialogueState> DRAFTING =
-            EnumSet.of(DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME);
+            EnumSet.of(DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME);
 
     /** States that put one question aside from reports. */
     private static final Set<DialogueState> ASIDE =
             EnumSet.of(STATUS_NUMBER, LANGUAGE, WHICH_TICKET, ADDITION, REOPEN_REASON, RATING, RATING_WORDS);
 
-    private static final List<DialogueState> SLOTS = List.of(DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY);
+    private static final List<DialogueState> SLOTS = List.of(DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY);
 
     private DialogueDefinition() {}
 
@@ -86,6 +87,7 @@ final class DialogueDefinition {
         t.withChoice()
                 .source(NEXT_SLOT)
                 .first(DESCRIPTION, missing(DESCRIPTION))
+                .then(KIND, missing(KIND))
                 .then(PLACE, missing(PLACE))
                 .then(MEDIA, missing(MEDIA))
                 .then(OPD, missing(OPD))
@@ -98,6 +100,7 @@ final class DialogueDefinition {
             guarded(t, slot, DialogueEvent.BACK, REVIEW, DialogueDefinition::revising);
         }
         guarded(t, DESCRIPTION, DialogueEvent.BACK, IDLE, DialogueDefinition::writing);
+        guarded(t, KIND, DialogueEvent.BACK, DESCRIPTION, DialogueDefinition::writing);
         guarded(t, PLACE, DialogueEvent.BACK, DESCRIPTION, DialogueDefinition::writing);
         guarded(t, MEDIA, DialogueEvent.BACK, PLACE, DialogueDefinition::writing);
         guarded(t, OPD, DialogueEvent.BACK, MEDIA, context -> writing(context) && located(context));

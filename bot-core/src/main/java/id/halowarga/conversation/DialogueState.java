@@ -6,6 +6,8 @@ public enum DialogueState {
     IDLE,
     /** Waiting for the complaint's words. */
     DESCRIPTION,
+    /** Waiting for the choice between the kind of report so far and the one that the words suggest. */
+    KIND,
     /** Waiting for the place. */
     PLACE,
     /** Waiting for photos and other files. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param emergency   whether the words told of an emergency
  * @param profane     whether the words held swear words
  * @param revising    whether a single part is being changed, after which the review comes again
+ * @param hints       what was found beside the draft, absent if nothing
  */
 public record Draft(
         int number,
@@ -41,7 +42,8 @@ public record Draft(
         List<Suggestion> suggested,
         boolean emergency,
         boolean profane,
-        boolean revising) {
+        boolean revising,
+        Optional<Hints> hints) {
     /** Copies the lists. */
     public Draft {
         media = List.copyOf(media);
@@ -50,19 +52,21 @@ public record Draft(
 
     static Draft empty(int number, TicketKind kind) {
         return new Draft(
-                number,
-                kind,
-                "",
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                OpdDecision.UNDECIDED,
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false);
+                        number,
+                        kind,
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        OpdDecision.UNDECIDED,
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        false,
+                        false,
+                        Optional.empty())
+                .withKind(kind);
     }
 
     /**
@@ -74,6 +78,7 @@ public record Draft(
     boolean misses(DialogueState slot) {
         return switch (slot) {
             case DESCRIPTION -> description.isBlank();
+            case KIND -> hinted().kindOpen();
             case PLACE -> located() && place.isEmpty();
             case MEDIA -> located() && !mediaAsked && media.isEmpty();
             case OPD -> decision == OpdDecision.UNDECIDED;
@@ -108,8 +113,42 @@ public record Draft(
         return Report.MAX_MEDIA - media.size();
     }
 
+    /** What was found beside the draft. */
+    Hints hinted() {
+        return hints.orElse(Hints.NONE);
+    }
+
+    /** Whether the citizen chooses the OPD: other kinds have an owner of their own. */
+    boolean choosesOpd() {
+        return kind != TicketKind.CORRUPTION && kind != TicketKind.CHANNEL_FEEDBACK;
+    }
+
+    /** Another kind: who may see the name and which OPD it is are asked anew where the kinds differ in that. */
     Draft withKind(TicketKind newKind) {
-        return copy(newKind, description, place, media, mediaAsked, identity, emergency, profane, revising);
+        Optional<Identity> name = identity.filter(chosen -> !newKind.aboutStaff() || chosen != Identity.OPEN);
+        if (newKind == TicketKind.CONDUCT && name.isEmpty()) {
+            name = Optional.of(Identity.CONFIDENTIAL);
+        }
+        Draft other = copy(newKind, description, place, media, mediaAsked, name, emergency, profane, revising);
+        return newKind == kind ? other : other.withOpd(Optional.empty(), OpdDecision.UNDECIDED);
+    }
+
+    Draft withHints(Hints newHints) {
+        return new Draft(
+                number,
+                kind,
+                description,
+                place,
+                media,
+                mediaAsked,
+                opd,
+                decision,
+                identity,
+                suggested,
+                emergency,
+                profane,
+                revising,
+                Optional.of(newHints));
     }
 
     Draft withDescription(String words) {
@@ -138,9 +177,10 @@ public record Draft(
         return copy(kind, description, place, media, true, identity, emergency, profane, revising);
     }
 
+    /** What is about staff is never open. */
     Draft withIdentity(Identity newIdentity) {
-        return copy(
-                kind, description, place, media, mediaAsked, Optional.of(newIdentity), emergency, profane, revising);
+        Identity kept = kind.aboutStaff() && newIdentity == Identity.OPEN ? Identity.CONFIDENTIAL : newIdentity;
+        return copy(kind, description, place, media, mediaAsked, Optional.of(kept), emergency, profane, revising);
     }
 
     Draft withFlags(boolean nowEmergency, boolean nowProfane) {
@@ -174,7 +214,8 @@ public record Draft(
                 suggested,
                 emergency,
                 profane,
-                revising);
+                revising,
+                hints);
     }
 
     Draft withSuggested(List<Suggestion> newSuggested) {
@@ -191,7 +232,8 @@ public record Draft(
                 newSuggested,
                 emergency,
                 profane,
-                revising);
+                revising,
+                hints);
     }
 
     private Draft copy(
@@ -217,7 +259,8 @@ public record Draft(
                 suggested,
                 newEmergency,
                 newProfane,
-                newRevising);
+                newRevising,
+                hints);
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.halowarga.conversation;
 import id.halowarga.classification.TextReader;
 import id.halowarga.classification.TextReading;
 import id.halowarga.classification.TextReading.Intent;
+import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.directory.Routing;
 import id.halowarga.message.MediaContent;
@@ -17,10 +18,12 @@ import java.util.Optional;
 final class DraftFiller {
     private final TextReader reader;
     private final OpdRouter router;
+    private final KindOwners owners;
 
-    DraftFiller(TextReader reader, OpdRouter router) {
+    DraftFiller(TextReader reader, OpdRouter router, KindOwners owners) {
         this.reader = reader;
         this.router = router;
+        this.owners = owners;
     }
 
     /** The kind that words suggest, a complaint where they suggest none. */
@@ -49,8 +52,42 @@ final class DraftFiller {
                 draft.withDescription(description).withFlags(reading.emergency().isPresent(), reading.profane()));
         OpdDecision decision = progress.requireDraft().decision();
         if (decision != OpdDecision.CHOSEN && decision != OpdDecision.LEFT) {
-            progress.change(draft -> propose(draft, reading.intent()));
+            progress.change(draft -> propose(hint(draft, reading.intent())));
         }
+    }
+
+    /** A draft whose kind has a unit of its own goes there. */
+    Draft own(Draft draft) {
+        return switch (draft.kind()) {
+            case CORRUPTION -> draft.withOpd(owners.corruption(), OpdDecision.CHOSEN);
+            case CHANNEL_FEEDBACK ->
+                draft.withOpd(
+                        owners.channel(), owners.channel().isPresent() ? OpdDecision.CHOSEN : OpdDecision.OFFICER);
+            case COMPLAINT, SUGGESTION, INFORMATION, CONDUCT -> draft;
+        };
+    }
+
+    /** Another kind, chosen by the citizen. */
+    Draft changeKind(Draft draft, TicketKind kind) {
+        boolean same = draft.kind() == kind;
+        Draft changed = draft.withKind(kind).withHints(draft.hinted().withKindSettled());
+        return same || changed.description().isBlank() ? own(changed) : propose(changed);
+    }
+
+    /** Words on staff or corruption suggest another kind, which the citizen decides on. */
+    private static Draft hint(Draft draft, Optional<Intent> intent) {
+        Optional<TicketKind> other =
+                draft.kind() == TicketKind.COMPLAINT ? intent.flatMap(DraftFiller::staffKind) : Optional.empty();
+        return other.map(kind -> draft.withHints(draft.hinted().suggesting(kind)))
+                .orElse(draft);
+    }
+
+    private static Optional<TicketKind> staffKind(Intent intent) {
+        return switch (intent) {
+            case STAFF_CONDUCT -> Optional.of(TicketKind.CONDUCT);
+            case CORRUPTION -> Optional.of(TicketKind.CORRUPTION);
+            case COMPLAINT, SUGGESTION, QUESTION -> Optional.empty();
+        };
     }
 
     /** Adds words to the description. */
@@ -59,19 +96,17 @@ final class DraftFiller {
         describe(progress, before.isBlank() ? words : before + "\n" + words.strip());
     }
 
-    private Draft propose(Draft draft, Optional<Intent> intent) {
+    /** Who is responsible, or, of a report on conduct, whose staff it is about. */
+    private Draft propose(Draft draft) {
+        if (!draft.choosesOpd()) {
+            return own(draft);
+        }
         Routing routing = router.route(draft.description());
         Draft suggested = draft.withSuggested(routing.suggested());
-        boolean aboutStaff = intent.filter(i -> i == Intent.STAFF_CONDUCT || i == Intent.CORRUPTION)
-                .isPresent();
-        if (aboutStaff) {
-            // Such a report must not reach the unit that it may be about.
-            return suggested.withOpd(Optional.empty(), OpdDecision.OFFICER);
-        }
         if (routing instanceof Routing.Proposed proposed) {
             return suggested.withOpd(Optional.of(proposed.opd().code()), OpdDecision.PROPOSED);
         }
-        if (routing instanceof Routing.Unknown) {
+        if (routing instanceof Routing.Unknown && draft.kind() != TicketKind.CONDUCT) {
             return suggested.withOpd(Optional.empty(), OpdDecision.OFFICER);
         }
         return suggested.withOpd(Optional.empty(), OpdDecision.UNDECIDED);

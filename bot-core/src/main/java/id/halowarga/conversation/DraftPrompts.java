@@ -9,12 +9,23 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
+import id.halowarga.ticket.TicketKind;
+import id.halowarga.ticket.TicketWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The question of each state in which a report is being written. */
 final class DraftPrompts {
     private static final int OPDS_PER_PAGE = 8;
+    private static final List<Choice> EDITS = List.of(
+            Choice.CHANGE_DESCRIPTION,
+            Choice.CHANGE_PLACE,
+            Choice.CHANGE_MEDIA,
+            Choice.CHANGE_OPD,
+            Choice.CHANGE_IDENTITY,
+            Choice.CHANGE_KIND,
+            Choice.BACK,
+            Choice.CANCEL);
 
     private final Messages messages;
     private final Directory directory;
@@ -35,6 +46,7 @@ final class DraftPrompts {
         progress.say(
                 switch (progress.state()) {
                     case DESCRIPTION -> description(language, draft);
+                    case KIND -> kind(language, draft);
                     case PLACE -> place(language, draft);
                     case MEDIA -> media(language, draft);
                     case OPD -> opd(language, draft);
@@ -63,6 +75,23 @@ final class DraftPrompts {
         return prompt(language, "ask.description." + draft.kind(), options);
     }
 
+    /** Offers the kind that the words suggest; the present one stays with a tap too. */
+    private OutboundMessage kind(Language language, Draft draft) {
+        TicketKind other = draft.hinted().kind().orElse(draft.kind());
+        return prompt(
+                language,
+                "ask.kind.hint." + other,
+                List.of(
+                        new Option(
+                                Press.payload(draft, Choice.CHANGE_KIND, other.name()),
+                                messages.plain(language, TicketWords.kind(other))),
+                        new Option(
+                                Press.payload(
+                                        draft, Choice.CHANGE_KIND, draft.kind().name()),
+                                messages.plain(language, "choice.kind.stay")),
+                        option(language, draft, Choice.CANCEL)));
+    }
+
     private OutboundMessage place(Language language, Draft draft) {
         List<Option> options = new ArrayList<>();
         if (draft.place().filter(place -> !place.unknown()).isPresent()) {
@@ -85,7 +114,9 @@ final class DraftPrompts {
 
     private OutboundMessage opd(Language language, Draft draft) {
         Routing routing = router.route(draft.description());
-        if (routing instanceof Routing.Outside outside && draft.decision() == OpdDecision.UNDECIDED) {
+        if (routing instanceof Routing.Outside outside
+                && draft.kind() != TicketKind.CONDUCT
+                && draft.decision() == OpdDecision.UNDECIDED) {
             return outside(language, draft, outside);
         }
         List<Opd> likely = routing instanceof Routing.Choices choices ? choices.opds() : likeliest(routing);
@@ -93,7 +124,7 @@ final class DraftPrompts {
         likely.forEach(opd -> options.add(option(draft, opd)));
         options.add(new Option(Press.payload(draft, Choice.MORE_OPDS, "1"), label(language, Choice.MORE_OPDS)));
         options.add(option(language, draft, Choice.OFFICER));
-        RichText text = messages.rich(language, "ask.opd");
+        RichText text = messages.rich(language, draft.kind() == TicketKind.CONDUCT ? "ask.about" : "ask.opd");
         for (Opd opd : likely) {
             text = text.append(RichText.plain("\n"))
                     .append(messages.rich(language, "ask.opd.line", opd.label(), opd.duties()));
@@ -148,28 +179,21 @@ final class DraftPrompts {
     }
 
     private OutboundMessage identity(Language language, Draft draft) {
-        return prompt(
-                language,
-                "ask.identity",
-                List.of(
-                        option(language, draft, Choice.OPEN),
-                        option(language, draft, Choice.CONFIDENTIAL),
-                        option(language, draft, Choice.ANONYMOUS)));
+        List<Option> options = new ArrayList<>();
+        if (!draft.kind().aboutStaff()) {
+            options.add(option(language, draft, Choice.OPEN));
+        }
+        options.add(option(language, draft, Choice.CONFIDENTIAL));
+        options.add(option(language, draft, Choice.ANONYMOUS));
+        return prompt(language, draft.kind().aboutStaff() ? "ask.identity.staff" : "ask.identity", options);
     }
 
     private OutboundMessage edit(Language language, Draft draft) {
-        return prompt(
-                language,
-                "ask.edit",
-                List.of(
-                        option(language, draft, Choice.CHANGE_DESCRIPTION),
-                        option(language, draft, Choice.CHANGE_PLACE),
-                        option(language, draft, Choice.CHANGE_MEDIA),
-                        option(language, draft, Choice.CHANGE_OPD),
-                        option(language, draft, Choice.CHANGE_IDENTITY),
-                        option(language, draft, Choice.CHANGE_KIND),
-                        option(language, draft, Choice.BACK),
-                        option(language, draft, Choice.CANCEL)));
+        List<Option> options = EDITS.stream()
+                .filter(choice -> choice != Choice.CHANGE_OPD || draft.choosesOpd())
+                .map(choice -> option(language, draft, choice))
+                .toList();
+        return prompt(language, "ask.edit", options);
     }
 
     private OutboundMessage resume(Language language, Draft draft) {

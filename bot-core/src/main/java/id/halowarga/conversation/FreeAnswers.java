@@ -42,7 +42,7 @@ final class FreeAnswers {
     void answer(Progress progress, Burst burst, Answer answer) {
         switch (progress.state()) {
             case IDLE, WHICH_TICKET -> idle(progress, burst, answer);
-            case DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT -> draft(progress, answer);
+            case DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT -> draft(progress, answer);
             case RESUME -> afterSilence(progress, answer);
             case STATUS_NUMBER -> status(progress, burst, answer);
             case LANGUAGE -> language(progress, burst, answer);
@@ -195,7 +195,7 @@ final class FreeAnswers {
             case PLACE -> place(progress, answer, placed);
             case MEDIA -> media(progress, answer);
             case OPD -> opd(progress, answer);
-            case REVIEW -> furtherWords(progress, answer);
+            case REVIEW, KIND -> furtherWords(progress, answer);
             default -> false;
         };
         if (answered) {

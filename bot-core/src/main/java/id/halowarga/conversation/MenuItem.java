@@ -11,6 +11,14 @@ enum MenuItem {
     SUGGESTION("saran"),
     /** Begin a request for information. */
     INFORMATION("tanya"),
+    /** The kinds that are reported more rarely. */
+    OTHER_KINDS("lain"),
+    /** Begin a report on the conduct of staff. */
+    CONDUCT("perilaku"),
+    /** Begin a report on corruption. */
+    CORRUPTION("korupsi"),
+    /** Begin feedback about this channel. */
+    CHANNEL_FEEDBACK("kanal"),
     /** Show a ticket. */
     STATUS("status"),
     /** List the own tickets; a page may follow. */

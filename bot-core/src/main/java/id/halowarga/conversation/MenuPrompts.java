@@ -8,6 +8,7 @@ import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words outside of drafts: introduction, menu, help, privacy, emergency, language. */
 final class MenuPrompts {
@@ -15,6 +16,7 @@ final class MenuPrompts {
             MenuItem.COMPLAINT,
             MenuItem.SUGGESTION,
             MenuItem.INFORMATION,
+            MenuItem.OTHER_KINDS,
             MenuItem.STATUS,
             MenuItem.MY_REPORTS,
             MenuItem.LANGUAGE);
@@ -37,6 +39,14 @@ final class MenuPrompts {
         List<Option> options = new ArrayList<>();
         ITEMS.forEach(item -> options.add(option(progress.language(), item)));
         progress.say(OutboundMessage.of(messages.rich(progress.language(), "menu.question"), options));
+    }
+
+    void otherKinds(Progress progress) {
+        List<Option> options = Stream.of(
+                        MenuItem.CONDUCT, MenuItem.CORRUPTION, MenuItem.CHANNEL_FEEDBACK, MenuItem.MENU)
+                .map(item -> option(progress.language(), item))
+                .toList();
+        progress.say(OutboundMessage.of(messages.rich(progress.language(), "menu.kinds"), options));
     }
 
     Option option(Language language, MenuItem item) {

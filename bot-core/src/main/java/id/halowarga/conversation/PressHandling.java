@@ -25,6 +25,7 @@ final class PressHandling {
     private final TicketTalk talk;
     private final Sending sending;
     private final FreeAnswers free;
+    private final DraftFiller filler;
     private final RatingAnswers ratings;
 
     PressHandling(
@@ -36,6 +37,7 @@ final class PressHandling {
             TicketTalk talk,
             Sending sending,
             FreeAnswers free,
+            DraftFiller filler,
             RatingAnswers ratings) {
         this.messages = messages;
         this.directory = directory;
@@ -45,6 +47,7 @@ final class PressHandling {
         this.talk = talk;
         this.sending = sending;
         this.free = free;
+        this.filler = filler;
         this.ratings = ratings;
     }
 
@@ -71,6 +74,10 @@ final class PressHandling {
             case COMPLAINT -> begin(progress, TicketKind.COMPLAINT);
             case SUGGESTION -> begin(progress, TicketKind.SUGGESTION);
             case INFORMATION -> begin(progress, TicketKind.INFORMATION);
+            case OTHER_KINDS -> otherKinds(progress);
+            case CONDUCT -> begin(progress, TicketKind.CONDUCT);
+            case CORRUPTION -> begin(progress, TicketKind.CORRUPTION);
+            case CHANNEL_FEEDBACK -> begin(progress, TicketKind.CHANNEL_FEEDBACK);
             case STATUS -> {
                 progress.fire(DialogueEvent.ASK_STATUS);
                 questions.ask(progress);
@@ -94,11 +101,23 @@ final class PressHandling {
         }
     }
 
-    void begin(Progress progress, TicketKind kind) {
+    private void otherKinds(Progress progress) {
         if (progress.draft().filter(draft -> !draft.blank()).isPresent()) {
             waitingDraft(progress);
         } else {
-            progress.begin(kind, draft -> draft);
+            progress.leave();
+            menu.otherKinds(progress);
+        }
+    }
+
+    void begin(Progress progress, TicketKind kind) {
+        if (!talk.takes(kind)) {
+            progress.note("kinds.not_here." + kind);
+            questions.ask(progress);
+        } else if (progress.draft().filter(draft -> !draft.blank()).isPresent()) {
+            waitingDraft(progress);
+        } else {
+            progress.begin(kind, filler::own);
             questions.ask(progress);
         }
     }
@@ -188,9 +207,7 @@ final class PressHandling {
             case ENOUGH_MEDIA -> answered(progress, Draft::withMediaAsked);
             case DROP_MEDIA -> answered(progress, draft -> draft.withoutMedia().withMediaAsked());
             case KEEP -> answered(progress, draft -> draft);
-            case OPD -> chooseOpd(progress, press.argument());
-            case MORE_OPDS -> prompts.askOpdPage(progress, page(press.argument()));
-            case OFFICER -> answered(progress, draft -> draft.withOpd(Optional.empty(), OpdDecision.LEFT));
+            case OPD, MORE_OPDS, OFFICER, CHANGE_OPD -> onOpd(progress, press);
             case OPEN -> answered(progress, draft -> draft.withIdentity(Identity.OPEN));
             case CONFIDENTIAL -> answered(progress, draft -> draft.withIdentity(Identity.CONFIDENTIAL));
             case ANONYMOUS -> answered(progress, draft -> draft.withIdentity(Identity.ANONYMOUS));
@@ -199,13 +216,26 @@ final class PressHandling {
             case CHANGE_DESCRIPTION -> revise(progress, DialogueEvent.CHANGE_DESCRIPTION);
             case CHANGE_PLACE -> revise(progress, DialogueEvent.CHANGE_PLACE);
             case CHANGE_MEDIA -> revise(progress, DialogueEvent.CHANGE_MEDIA);
-            case CHANGE_OPD -> revise(progress, DialogueEvent.CHANGE_OPD);
             case CHANGE_IDENTITY -> revise(progress, DialogueEvent.CHANGE_IDENTITY);
             case CHANGE_KIND -> chooseKind(progress, press.argument());
             case BACK -> moved(progress, DialogueEvent.BACK);
             case CANCEL -> cancel(progress);
             case CONTINUE -> goOn(progress, burst);
             case RESTART -> restart(progress);
+        }
+    }
+
+    /** Of what has an owner of its own no OPD is chosen. */
+    private void onOpd(Progress progress, Press.OnDraft press) {
+        if (!progress.requireDraft().choosesOpd()) {
+            expired(progress);
+            return;
+        }
+        switch (press.choice()) {
+            case OPD -> chooseOpd(progress, press.argument());
+            case MORE_OPDS -> prompts.askOpdPage(progress, page(press.argument()));
+            case OFFICER -> answered(progress, draft -> draft.withOpd(Optional.empty(), OpdDecision.LEFT));
+            default -> revise(progress, DialogueEvent.CHANGE_OPD);
         }
     }
 
@@ -238,8 +268,13 @@ final class PressHandling {
         Optional<TicketKind> kind = Arrays.stream(TicketKind.values())
                 .filter(k -> k.name().equals(name))
                 .findFirst();
+        if (kind.isPresent() && !talk.takes(kind.get())) {
+            progress.note("kinds.not_here." + kind.get());
+            questions.ask(progress);
+            return;
+        }
         if (kind.isPresent()) {
-            answered(progress, draft -> draft.withKind(kind.get()));
+            answered(progress, draft -> filler.changeKind(draft, kind.get()));
             return;
         }
         List<Option> options = Arrays.stream(TicketKind.values())

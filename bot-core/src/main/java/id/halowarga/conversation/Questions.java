@@ -23,7 +23,7 @@ final class Questions {
     void ask(Progress progress) {
         switch (progress.state()) {
             case IDLE -> menu.menu(progress);
-            case DESCRIPTION, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME -> drafts.ask(progress);
+            case DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME -> drafts.ask(progress);
             case STATUS_NUMBER -> progress.say("status.question");
             case LANGUAGE -> menu.languages(progress);
             case WHICH_TICKET -> progress.note("which.again");

@@ -8,7 +8,9 @@ import id.halowarga.message.RichText;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.Place;
+import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketWords;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The report as it will be sent, for a last look. */
@@ -27,20 +29,22 @@ final class ReviewPrompt {
     OutboundMessage render(Language language, Draft draft) {
         RichText text = messages.rich(
                 language,
-                "review",
+                draft.kind() == TicketKind.CONDUCT ? "review.conduct" : "review",
                 messages.plain(language, TicketWords.kind(draft.kind())),
                 excerpt(draft.description()),
                 place(language, draft),
                 draft.media().size(),
                 messages.plain(language, "identity." + draft.identity().orElseThrow()),
                 opd(language, draft));
-        String question = "review.question." + draft.decision();
+        String question =
+                draft.kind().aboutStaff() ? "review.question." + draft.kind() : "review.question." + draft.decision();
+        List<Option> options = new ArrayList<>(List.of(option(language, draft, Choice.SEND)));
+        if (draft.choosesOpd()) {
+            options.add(option(language, draft, Choice.CHANGE_OPD));
+        }
+        options.add(option(language, draft, Choice.CHANGE));
         return OutboundMessage.of(
-                text.append(RichText.plain("\n\n")).append(messages.rich(language, question)),
-                List.of(
-                        option(language, draft, Choice.SEND),
-                        option(language, draft, Choice.CHANGE_OPD),
-                        option(language, draft, Choice.CHANGE)));
+                text.append(RichText.plain("\n\n")).append(messages.rich(language, question)), options);
     }
 
     private String place(Language language, Draft draft) {

@@ -6,6 +6,9 @@ import id.halowarga.ticket.Place;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketKind;
+import java.util.List;
+import java.util.Optional;
 
 /** Sends a finished draft off. */
 final class Sending {
@@ -20,22 +23,28 @@ final class Sending {
     void send(Progress progress, Burst burst) {
         Sender sender = burst.sender();
         Reporter reporter = new Reporter(sender.chat(), sender.displayName(), progress.language());
+        if (!desk.takes(progress.requireDraft().kind())) {
+            progress.note("kinds.not_here." + progress.requireDraft().kind());
+            return;
+        }
         Ticket ticket = desk.file(report(progress.requireDraft(), reporter), burst.cause());
         progress.sent(ticket.number().value());
         progress.say(prompts.receipt(progress.language(), ticket));
     }
 
     private static Report report(Draft draft, Reporter reporter) {
+        boolean conduct = draft.kind() == TicketKind.CONDUCT;
         return new Report(
                 draft.kind(),
                 draft.description(),
                 draft.place().orElse(Place.NONE),
                 draft.media(),
-                draft.opd(),
+                conduct ? Optional.empty() : draft.opd(),
                 draft.identity().orElseThrow(),
                 reporter,
-                draft.suggested(),
+                draft.kind().sealed() ? List.of() : draft.suggested(),
                 draft.emergency(),
-                draft.profane());
+                draft.profane(),
+                conduct ? draft.opd() : Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import java.util.List;
@@ -32,6 +33,11 @@ final class TicketTalk {
         this.ratings = ratings;
     }
 
+    /** Whether reports of a kind have somewhere to go here. */
+    boolean takes(TicketKind kind) {
+        return desk.takes(kind);
+    }
+
     /** Whether a ticket is at an OPD. */
     boolean isAt(TicketNumber number, Optional<OpdCode> opd) {
         return desk.find(number).map(Ticket::opd).equals(Optional.of(opd));
@@ -40,7 +46,7 @@ final class TicketTalk {
     /** Shows a ticket by what was typed as its number. */
     void status(Progress progress, ChatAddress citizen, String typed) {
         Optional<TicketNumber> number = TicketNumber.parse(typed).or(() -> TicketNumber.findIn(typed));
-        Optional<Ticket> ticket = number.flatMap(desk::find);
+        Optional<Ticket> ticket = number.flatMap(desk::find).filter(found -> known(found, citizen));
         if (ticket.isPresent()) {
             show(progress, citizen, ticket.get());
         } else {
@@ -50,6 +56,7 @@ final class TicketTalk {
 
     void show(Progress progress, ChatAddress citizen, TicketNumber number) {
         desk.find(number)
+                .filter(found -> known(found, citizen))
                 .ifPresentOrElse(ticket -> show(progress, citizen, ticket), () -> progress.note("status.unknown"));
     }
 
@@ -58,6 +65,11 @@ final class TicketTalk {
                 isOwn(ticket, citizen)
                         ? prompts.own(progress.language(), ticket, desk.story(ticket.number()))
                         : prompts.foreign(progress.language(), ticket));
+    }
+
+    /** Of a sealed ticket not even the stage is told to others. */
+    private static boolean known(Ticket ticket, ChatAddress citizen) {
+        return isOwn(ticket, citizen) || !ticket.report().kind().sealed();
     }
 
     private static boolean isOwn(Ticket ticket, ChatAddress citizen) {

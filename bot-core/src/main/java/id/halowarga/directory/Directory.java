@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The city's OPD catalogue.
@@ -14,12 +15,14 @@ import java.util.Set;
  * @param timeZone its time zone: WIB, WITA or WIT
  * @param opds     the units, in the order in which they are listed
  * @param external the owners outside the city government
+ * @param kinds    the units that answer reports on staff, on corruption and on this channel
  */
-public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<ExternalOwner> external) {
+public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<ExternalOwner> external, KindOwners kinds) {
     /**
-     * Copies the lists and checks that codes are unique and that each topic has one owner at most.
+     * Copies the lists and checks that codes are unique and that each topic has one owner at most, and that owners of kinds are
+     * units.
      *
-     * @throws IllegalArgumentException if a code or a topic stands twice, or there is no OPD
+     * @throws IllegalArgumentException if a code or a topic stands twice, there is no OPD, or an owner of a kind is none
      */
     public Directory {
         opds = List.copyOf(opds);
@@ -32,6 +35,22 @@ public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<Exter
         external.forEach(owner -> requireNew(codes.add(owner.code()), "code " + owner.code()));
         Set<Topic> topics = new HashSet<>();
         opds.forEach(opd -> opd.topics().forEach(topic -> requireNew(topics.add(topic), "topic " + topic.code())));
+        Set<OpdCode> units = opds.stream().map(Opd::code).collect(Collectors.toUnmodifiableSet());
+        kinds.all().filter(code -> !units.contains(code)).findFirst().ifPresent(code -> {
+            throw new IllegalArgumentException(code + " owns a kind but is no OPD");
+        });
+    }
+
+    /**
+     * A catalogue in which no unit owns a kind.
+     *
+     * @param city     the city's or regency's name
+     * @param timeZone its time zone
+     * @param opds     the units, in the order in which they are listed
+     * @param external the owners outside the city government
+     */
+    public Directory(String city, ZoneId timeZone, List<Opd> opds, List<ExternalOwner> external) {
+        this(city, timeZone, opds, external, KindOwners.NONE);
     }
 
     private static void requireNew(boolean added, String what) {

@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 public interface CitizenDesk {
     /**
+     * Whether reports of a kind have somewhere to go here.
+     *
+     * @param kind the kind
+     * @return false for sealed ones where the city has nobody who may read them
+     */
+    boolean takes(TicketKind kind);
+
+    /**
      * Files a report.
      *
      * @param report the report

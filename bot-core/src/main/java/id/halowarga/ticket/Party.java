@@ -27,10 +27,13 @@ public enum Party {
      *
      * @param handler the handler
      * @param ticket  the ticket
-     * @return none for a handler of another OPD, from whom the ticket is hidden
+     * @return none for a handler of another OPD, from whom the ticket is hidden, and for whom {@link Visibility} hides it from
      */
     public static Set<Party> of(Handler handler, Ticket ticket) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
+        if (!Visibility.allows(handler, ticket)) {
+            return parties;
+        }
         if (handler.role() == Role.OPERATOR) {
             parties.add(OPERATOR);
             if (ticket.opd().isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param suggested   what the classifier thought, by falling probability
  * @param emergency   whether the words tell of an emergency
  * @param profane     whether the words hold swear words
+ * @param about       the unit whose staff it is about, from which it is hidden; empty for other kinds and where unknown
  */
 public record Report(
         TicketKind kind,
@@ -30,7 +31,8 @@ public record Report(
         Reporter reporter,
         List<Suggestion> suggested,
         boolean emergency,
-        boolean profane) {
+        boolean profane,
+        Optional<OpdCode> about) {
     /** Most files of one report. */
     public static final int MAX_MEDIA = 5;
 
@@ -51,6 +53,34 @@ public record Report(
         if (media.size() > MAX_MEDIA) {
             throw new IllegalArgumentException("a report has at most five files");
         }
+    }
+
+    /**
+     * A report that is about no unit's staff.
+     *
+     * @param kind        what the citizen wants
+     * @param description the citizen's words, 1 to 10,000 characters
+     * @param place       where it is
+     * @param media       photos and other files, at most five
+     * @param opd         the OPD that the citizen confirmed; empty lets an operator decide
+     * @param identity    who may see the name
+     * @param reporter    the citizen
+     * @param suggested   what the classifier thought, by falling probability
+     * @param emergency   whether the words tell of an emergency
+     * @param profane     whether the words hold swear words
+     */
+    public Report(
+            TicketKind kind,
+            String description,
+            Place place,
+            List<MediaContent.Stored> media,
+            Optional<OpdCode> opd,
+            Identity identity,
+            Reporter reporter,
+            List<Suggestion> suggested,
+            boolean emergency,
+            boolean profane) {
+        this(kind, description, place, media, opd, identity, reporter, suggested, emergency, profane, Optional.empty());
     }
 
     @Override

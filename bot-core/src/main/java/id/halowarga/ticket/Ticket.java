@@ -51,10 +51,11 @@ public record Ticket(
     /**
      * Whether an operator has to decide what happens to it next.
      *
-     * @return true for an open ticket that is at no OPD, or that is new, verified or returned
+     * @return true for an open ticket that is at no OPD, or that is new, verified or returned; never for a sealed one
      */
     public boolean awaitsOperator() {
         return stage.open()
+                && !report.kind().sealed()
                 && (opd.isEmpty()
                         || stage == TicketStage.NEW
                         || stage == TicketStage.VERIFIED

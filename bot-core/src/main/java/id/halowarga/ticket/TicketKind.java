@@ -13,5 +13,23 @@ public enum TicketKind {
     /** Laporan korupsi or pungli: sealed, for the inspectorate only. */
     CORRUPTION,
     /** Masukan tentang kanal ini: about this channel itself. */
-    CHANNEL_FEEDBACK
+    CHANNEL_FEEDBACK;
+
+    /**
+     * Whether only the unit that handles it may know that it exists.
+     *
+     * @return true for corruption
+     */
+    public boolean sealed() {
+        return this == CORRUPTION;
+    }
+
+    /**
+     * Whether it is about people of the government rather than about a matter.
+     *
+     * @return true for conduct and corruption
+     */
+    public boolean aboutStaff() {
+        return this == CONDUCT || this == CORRUPTION;
+    }
 }

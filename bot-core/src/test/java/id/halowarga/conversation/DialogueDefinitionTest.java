@@ -24,7 +24,7 @@ class DialogueDefinitionTest {
         Set<DialogueState> reached = EnumSet.of(DialogueState.IDLE);
         Random random = new Random(1);
         DialogueState state = DialogueState.IDLE;
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 6000; i++) {
             DialogueEvent event = DialogueEvent.values()[random.nextInt(DialogueEvent.values().length)];
             state = machine.next(state, event, Optional.of(someDraft(random))).orElse(state);
             reached.add(state);
@@ -39,6 +39,9 @@ class DialogueDefinitionTest {
         draft = random.nextBoolean() ? draft.withMediaAsked() : draft;
         draft = random.nextBoolean() ? draft.withOpd(Optional.empty(), OpdDecision.OFFICER) : draft;
         draft = random.nextBoolean() ? draft.withIdentity(Identity.OPEN) : draft;
+        draft = random.nextBoolean()
+                ? draft.withHints(new Hints(Optional.of(TicketKind.CONDUCT), random.nextBoolean()))
+                : draft;
         return draft.withRevising(random.nextInt(4) == 0);
     }
 

@@ -83,6 +83,7 @@ public final class InMemoryTicketStore implements TicketStore {
     public List<Ticket> openAt(OpdCode opd, int offset, int limit) {
         return page(
                 ticket -> ticket.stage().open()
+                        && Visibility.allows(opd, ticket)
                         && (ticket.opd().equals(Optional.of(opd))
                                 || ticket.supporting().contains(opd)),
                 BY_DEADLINE,

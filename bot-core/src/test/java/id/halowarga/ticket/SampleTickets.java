@@ -112,6 +112,28 @@ public final class SampleTickets {
                 false));
     }
 
+    /**
+     * A new ticket on the government's own people.
+     *
+     * @param kind  conduct or corruption
+     * @param about the unit that it is about
+     * @return version 0, stage NEW
+     */
+    public Ticket onStaff(TicketKind kind, Optional<OpdCode> about) {
+        return at(new Report(
+                kind,
+                "Diminta uang di loket",
+                Place.NONE,
+                List.of(),
+                Optional.empty(),
+                Identity.CONFIDENTIAL,
+                new Reporter(CITIZEN, "", Language.INDONESIAN),
+                List.of(),
+                false,
+                false,
+                about));
+    }
+
     private Ticket at(Report report) {
         return new TicketBuilder(number(), report, FILED, deadlines(FILED)).build();
     }

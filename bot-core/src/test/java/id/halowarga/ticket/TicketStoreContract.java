@@ -124,6 +124,36 @@ public abstract class TicketStoreContract {
     }
 
     @Test
+    void theUnitThatAReportIsAboutNeverListsIt() {
+        Ticket ticket = kept(samples.onStaff(TicketKind.CONDUCT, Optional.of(ROADS)));
+        // Even if it came there by a defect.
+        store.update(moved(ticket, TicketStage.FORWARDED, Optional.of(ROADS)));
+        Ticket elsewhere = kept(samples.onStaff(TicketKind.CONDUCT, Optional.of(ROADS)));
+        Ticket moved = moved(elsewhere, TicketStage.FORWARDED, Optional.of(WASTE));
+        store.update(moved);
+
+        assertThat(store.openAt(ROADS, 0, 10)).isEmpty();
+        assertThat(store.openAt(WASTE, 0, 10)).containsExactly(moved);
+        assertThat(store.find(moved.number())).contains(moved);
+    }
+
+    @Test
+    void aSealedTicketStandsInTheListOfItsOwnOpdAlone() {
+        Ticket nowhere = kept(samples.onStaff(TicketKind.CORRUPTION, Optional.empty()));
+        Ticket ticket = kept(samples.onStaff(TicketKind.CORRUPTION, Optional.empty()));
+        Ticket moved = moved(ticket, TicketStage.FORWARDED, Optional.of(WASTE))
+                .copy()
+                .supporting(Set.of(ROADS))
+                .build();
+        store.update(moved);
+
+        assertThat(store.triage(0, 10)).isEmpty();
+        assertThat(store.openAt(ROADS, 0, 10)).isEmpty();
+        assertThat(store.openAt(WASTE, 0, 10)).containsExactly(moved);
+        assertThat(store.ofReporter(CITIZEN, 0, 10)).containsExactlyInAnyOrder(moved, nowhere);
+    }
+
+    @Test
     void refusesAChangeThatIsNotBasedOnTheStoredVersion() {
         Ticket ticket = kept(samples.rich());
         Ticket first = moved(ticket, TicketStage.VERIFIED, Optional.empty());

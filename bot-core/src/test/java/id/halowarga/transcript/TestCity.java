@@ -10,6 +10,7 @@ import id.halowarga.classification.TextReading.Intent;
 import id.halowarga.classification.Topic;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.ExternalOwner;
+import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import java.time.ZoneId;
@@ -34,7 +35,7 @@ public final class TestCity {
     /**
      * The directory.
      *
-     * @return four OPDs that own topics, a hospital, PLN
+     * @return four OPDs that own topics, a hospital, three that own kinds, PLN
      */
     public static Directory directory() {
         return new Directory(
@@ -51,13 +52,24 @@ public final class TestCity {
                                 "RSUD",
                                 "rumah sakit umum daerah",
                                 Set.of(),
-                                List.of("rsud"))),
+                                List.of("rsud")),
+                        office("inspektorat", "Inspektorat Daerah", "Inspektorat", "pengawasan"),
+                        office("bkpsdm", "Badan Kepegawaian", "BKPSDM", "kepegawaian"),
+                        office("diskominfo", "Dinas Komunikasi dan Informatika", "Diskominfo", "kanal ini")),
                 List.of(new ExternalOwner(
                         new OpdCode("pln"),
                         "PLN",
                         List.of("listrik padam", "mati lampu", "tiang listrik"),
                         "Hubungi PLN 123 atau aplikasi PLN Mobile.",
-                        "Call PLN 123 or use the app PLN Mobile.")));
+                        "Call PLN 123 or use the app PLN Mobile.")),
+                new KindOwners(
+                        Optional.of(new OpdCode("bkpsdm")),
+                        Optional.of(new OpdCode("inspektorat")),
+                        Optional.of(new OpdCode("diskominfo"))));
+    }
+
+    private static Opd office(String code, String name, String label, String duties) {
+        return new Opd(new OpdCode(code), name, label, duties, Set.of(), List.of());
     }
 
     private static Opd opd(String code, String name, String label, String duties) {
@@ -104,11 +116,15 @@ public final class TestCity {
             Optional<Emergency> emergency = lower.contains("kebakaran") && !lower.contains("nomor")
                     ? Optional.of(Emergency.FIRE)
                     : Optional.empty();
-            Optional<Intent> intent = lower.endsWith("?")
-                    ? Optional.of(Intent.QUESTION)
-                    : lower.startsWith("saran") || lower.startsWith("usul")
-                            ? Optional.of(Intent.SUGGESTION)
-                            : Optional.empty();
+            Optional<Intent> intent = lower.contains("pungli")
+                    ? Optional.of(Intent.CORRUPTION)
+                    : lower.contains("petugas") && lower.contains("membentak")
+                            ? Optional.of(Intent.STAFF_CONDUCT)
+                            : lower.endsWith("?")
+                                    ? Optional.of(Intent.QUESTION)
+                                    : lower.startsWith("saran") || lower.startsWith("usul")
+                                            ? Optional.of(Intent.SUGGESTION)
+                                            : Optional.empty();
             return new TextReading(emergency, smallTalk.contains(lower), intent, false);
         };
     }

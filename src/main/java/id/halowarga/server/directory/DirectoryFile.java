@@ -3,6 +3,7 @@ package id.halowarga.server.directory;
 import id.halowarga.classification.Topic;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.ExternalOwner;
+import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import java.io.Reader;
@@ -10,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +23,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a catalogue file. */
 final class DirectoryFile {
-    private static final Set<String> FILE = Set.of("city", "time-zone", "opds", "external");
+    private static final Set<String> FILE = Set.of("city", "time-zone", "opds", "external", "kinds");
+    private static final Set<String> KINDS = Set.of("conduct", "corruption", "channel");
     private static final Set<String> OPD = Set.of("code", "name", "label", "duties", "topics", "keywords");
     private static final Set<String> OWNER = Set.of("code", "name", "keywords", "advice");
     private static final Set<String> ADVICE = Set.of("id", "en");
@@ -46,7 +49,7 @@ final class DirectoryFile {
                 .map(DirectoryFile::owner)
                 .toList();
         try {
-            return new Directory(file.text("city"), zone(file), opds, external);
+            return new Directory(file.text("city"), zone(file), opds, external, kinds(file));
         } catch (IllegalArgumentException refused) {
             throw new DirectoryFormatException(String.valueOf(refused.getMessage()));
         }
@@ -91,6 +94,17 @@ final class DirectoryFile {
         YamlEntry advice = entry.entry("advice", ADVICE);
         return new ExternalOwner(
                 code(entry), entry.text("name"), keywords(entry), advice.text("id"), advice.text("en"));
+    }
+
+    private static KindOwners kinds(YamlEntry file) {
+        return file.optionalEntry("kinds", KINDS)
+                .map(entry ->
+                        new KindOwners(owner(entry, "conduct"), owner(entry, "corruption"), owner(entry, "channel")))
+                .orElse(KindOwners.NONE);
+    }
+
+    private static Optional<OpdCode> owner(YamlEntry entry, String kind) {
+        return entry.optionalText(kind).map(code -> checked(entry, kind, code, OpdCode::new));
     }
 
     private static OpdCode code(YamlEntry entry) {

@@ -3,6 +3,7 @@ package id.halowarga.server.directory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -63,6 +64,16 @@ final class YamlEntry {
     /** The text of a word, which must be there. */
     String text(String key) {
         return scalar(required(key), "words after '" + key + ":'");
+    }
+
+    /** The text of a word, empty if the word is not there. */
+    Optional<String> optionalText(String key) {
+        return values.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** The entry of a word, empty if the word is not there. */
+    Optional<YamlEntry> optionalEntry(String key, Set<String> allowed) {
+        return values.containsKey(key) ? Optional.of(entry(key, allowed)) : Optional.empty();
     }
 
     /** The list of texts of a word, empty if the word is not there. */

@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcTicketStore implements TicketStore {
     private static final String INSERT = """
             INSERT INTO ticket (number, kind, description, latitude, longitude, place_words, media, chosen_opd, identity,
-                reporter_key, reporter_chat, reporter_name, reporter_language, suggested, emergency, profane,
+                reporter_key, reporter_chat, reporter_name, reporter_language, suggested, emergency, profane, about,
                 stage, opd, supporting, assignee, priority, verification_due, first_answer_due, completion_due,
                 citizen_answer_due, paused_since, due, merged_into, filed_at, first_answered_at, changed_at, version,
                 open, awaits_operator)
             VALUES (:number, :kind, :description, :latitude, :longitude, :place_words, CAST(:media AS jsonb), :chosen_opd,
                 :identity, :reporter_key, :reporter_chat, :reporter_name, :reporter_language,
-                CAST(:suggested AS jsonb), :emergency, :profane,
+                CAST(:suggested AS jsonb), :emergency, :profane, :about,
                 :stage, :opd, CAST(:supporting AS text[]), :assignee, CAST(:priority AS ticket_priority), :verification_due,
                 :first_answer_due, :completion_due, :citizen_answer_due, :paused_since, :due, :merged_into, :filed_at,
                 :first_answered_at, :changed_at, :version, :open, :awaits_operator)
@@ -34,7 +34,7 @@ final class JdbcTicketStore implements TicketStore {
                 place_words = :place_words, media = CAST(:media AS jsonb), chosen_opd = :chosen_opd, identity = :identity,
                 reporter_key = :reporter_key, reporter_chat = :reporter_chat, reporter_name = :reporter_name,
                 reporter_language = :reporter_language, suggested = CAST(:suggested AS jsonb), emergency = :emergency,
-                profane = :profane, stage = :stage, opd = :opd, supporting = CAST(:supporting AS text[]),
+                profane = :profane, about = :about, stage = :stage, opd = :opd, supporting = CAST(:supporting AS text[]),
                 assignee = :assignee, priority = CAST(:priority AS ticket_priority), verification_due = :verification_due,
                 first_answer_due = :first_answer_due, completion_due = :completion_due,
                 citizen_answer_due = :citizen_answer_due, paused_since = :paused_since, due = :due,
@@ -50,6 +50,7 @@ final class JdbcTicketStore implements TicketStore {
     static final String OPEN_AT = """
             SELECT * FROM ticket
             WHERE open AND (opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])
+                AND (about IS NULL OR about <> :opd) AND (NOT sealed OR opd = :opd)
             ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
             """;
     static final String TRIAGE = """

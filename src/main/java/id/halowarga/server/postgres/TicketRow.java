@@ -89,7 +89,8 @@ final class TicketRow implements RowMapper<Ticket> {
                 .addValue("reporter_language", reporter.language().code())
                 .addValue("suggested", MessageJson.write(report.suggested()))
                 .addValue("emergency", report.emergency())
-                .addValue("profane", report.profane());
+                .addValue("profane", report.profane())
+                .addValue("about", report.about().map(OpdCode::value).orElse(null));
     }
 
     @Override
@@ -135,7 +136,8 @@ final class TicketRow implements RowMapper<Ticket> {
                 reporter(row),
                 List.of(MessageJson.read(row.getString("suggested"), Suggestion[].class)),
                 row.getBoolean("emergency"),
-                row.getBoolean("profane"));
+                row.getBoolean("profane"),
+                opd(row, "about"));
     }
 
     private Reporter reporter(ResultSet row) throws SQLException {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.halowarga.classification.Topic;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.ExternalOwner;
+import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.server.settings.StartRefusedException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,17 @@ class DirectoryFileTest {
         ExternalOwner owner = directory.external().get(0);
         assertThat(owner.advice()).isEqualTo("Hubungi 123.");
         assertThat(owner.adviceEnglish()).isEqualTo("Call 123.");
+    }
+
+    @Test
+    void namesTheOwnersOfKindsWhereTheFileDoes() {
+        assertThat(read(SMALL).kinds()).isEqualTo(KindOwners.NONE);
+        Optional<OpdCode> owner = Optional.of(new OpdCode("dpupr"));
+        assertThat(read(SMALL + "kinds:\n  conduct: dpupr\n  channel: dpupr\n").kinds())
+                .isEqualTo(new KindOwners(owner, Optional.empty(), owner));
+        assertThatExceptionOfType(DirectoryFormatException.class)
+                .isThrownBy(() -> read(SMALL + "kinds:\n  corruption: kejaksaan\n"))
+                .withMessageContaining("kejaksaan owns a kind but is no OPD");
     }
 
     @ParameterizedTest

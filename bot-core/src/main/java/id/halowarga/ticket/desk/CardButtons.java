@@ -8,6 +8,7 @@ import id.halowarga.ticket.LifeCycle;
 import id.halowarga.ticket.Party;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.Visibility;
 import id.halowarga.ticket.desk.TicketButton.Press;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CardButtons {
 
     List<Option> of(Ticket ticket, Handler reader) {
         Set<TicketAction> possible = LifeCycle.possible(Party.of(reader, ticket), ticket.stage());
+        possible.removeIf(action -> Visibility.forbids(ticket, action));
         List<Option> options = new ArrayList<>();
         if (possible.contains(TicketAction.DISPOSE) && ticket.opd().isEmpty()) {
             options.addAll(dispositions(ticket, reader.language()));
@@ -51,7 +53,7 @@ final class CardButtons {
         List<Opd> candidates = new ArrayList<>();
         ticket.report().opd().flatMap(setup.directory()::opd).ifPresent(candidates::add);
         setup.router().likeliest(ticket.report().suggested()).stream()
-                .filter(opd -> !candidates.contains(opd))
+                .filter(opd -> !candidates.contains(opd) && Visibility.allows(opd.code(), ticket.report()))
                 .forEach(candidates::add);
         return candidates.subList(0, Math.min(3, candidates.size()));
     }

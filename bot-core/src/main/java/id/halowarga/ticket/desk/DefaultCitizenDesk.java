@@ -15,6 +15,7 @@ import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketBuilder;
+import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
@@ -39,6 +40,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     private final Ledger ledger;
     private final ChangeBook book;
     private final Watchers watchers;
+    private final Reception reception;
     private final HandlerNews news;
     private final Clocks clocks;
     private final Judgements judgements;
@@ -61,10 +63,16 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         this.ledger = new Ledger(ports.unit(), ports.handled());
         this.book = new ChangeBook(ports, setup.directory());
         this.watchers = new Watchers(ports.staff());
+        this.reception = new Reception(setup.directory().kinds(), watchers);
         this.news = new HandlerNews(setup, new Notices(ports.notices()), watchers);
         this.clocks = new Clocks(setup);
         this.judgements = new Judgements(ports.satisfaction());
         this.random = random;
+    }
+
+    @Override
+    public boolean takes(TicketKind kind) {
+        return reception.takes(kind);
     }
 
     @Override
@@ -85,7 +93,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     private Ticket insert(Report report, Cause cause) {
         Instant now = setup.clock().instant();
         YearMonth month = YearMonth.from(now.atZone(setup.directory().timeZone()));
-        Optional<OpdCode> opd = report.opd().filter(watchers::handled);
+        Optional<OpdCode> opd = reception.destination(report);
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             TicketNumber number = TicketNumber.next(setup.settings().prefix(), month, random);
             Ticket ticket = beginning(number, report, opd, now);
@@ -179,7 +187,9 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     /** A reopened ticket gets a new deadline, and goes to the operators where nobody handles for its OPD any more. */
     private Ticket renewed(Ticket ticket, Instant now) {
         Ticket due = ticket.dueBy(clocks.begun(ticket.report().kind(), now));
-        return ticket.opd().filter(watchers::handled).isPresent() ? due : due.at(Optional.empty());
+        boolean stays = ticket.report().kind().sealed()
+                || ticket.opd().filter(watchers::handled).isPresent();
+        return stays ? due : due.at(Optional.empty());
     }
 
     @Override

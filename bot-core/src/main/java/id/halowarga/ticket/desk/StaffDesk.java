@@ -11,6 +11,7 @@ import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.Visibility;
 import id.halowarga.ticket.desk.Ledger.Work;
 import id.halowarga.ticket.desk.StaffResult.Why;
 import java.time.Instant;
@@ -83,8 +84,8 @@ public final class StaffDesk {
         Ticket ticket = found.get();
         Set<Party> parties = Party.of(handler, ticket);
         Optional<TicketStage> next = LifeCycle.next(parties, request.action(), ticket.stage());
-        if (next.isEmpty()) {
-            return Work.nothing(new StaffResult.Impossible(ticket, LifeCycle.possible(parties, ticket.stage())));
+        if (next.isEmpty() || Visibility.forbids(ticket, request.action())) {
+            return Work.nothing(new StaffResult.Impossible(ticket, possible(parties, ticket)));
         }
         Optional<StaffResult> misdirected = misdirected(ticket, request);
         if (misdirected.isPresent()) {
@@ -97,11 +98,19 @@ public final class StaffDesk {
                 ticket.number().value());
     }
 
+    private static Set<TicketAction> possible(Set<Party> parties, Ticket ticket) {
+        Set<TicketAction> possible = LifeCycle.possible(parties, ticket.stage());
+        possible.removeIf(action -> Visibility.forbids(ticket, action));
+        return possible;
+    }
+
     private Optional<StaffResult> misdirected(Ticket ticket, StaffRequest request) {
         return request.target().flatMap(opd -> {
             Optional<Why> why = Optional.empty();
             if (ticket.opd().equals(Optional.of(opd))) {
                 why = Optional.of(Why.THERE_ALREADY);
+            } else if (!Visibility.allows(opd, ticket.report())) {
+                why = Optional.of(Why.REPORTED_UNIT);
             } else if (!watchers.handled(opd)) {
                 why = Optional.of(Why.NO_HANDLER);
             } else if (request.action() == TicketAction.REDIRECT && !suggests(ticket, request)) {
@@ -124,7 +133,7 @@ public final class StaffDesk {
     public List<Opd> redirections(Ticket ticket) {
         return setup.router().likeliest(ticket.report().suggested()).stream()
                 .filter(opd -> !ticket.opd().equals(Optional.of(opd.code())))
-                .filter(opd -> watchers.handled(opd.code()))
+                .filter(opd -> watchers.handled(opd.code()) && Visibility.allows(opd.code(), ticket.report()))
                 .toList();
     }
 

@@ -44,6 +44,8 @@ public sealed interface StaffResult {
     enum Why {
         /** It is there already. */
         THERE_ALREADY,
+        /** The report is about that unit's staff. */
+        REPORTED_UNIT,
         /** The OPD has no active handler. */
         NO_HANDLER,
         /** Not one of those that the classifier thought of: only an operator can send it there. */

@@ -5,6 +5,7 @@ import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.Visibility;
 import java.util.List;
 
 /** Who gets to know what happens to a ticket. */
@@ -15,10 +16,14 @@ final class Watchers {
         this.staff = staff;
     }
 
-    /** The handlers of the OPD that it is at; the operators if it is at none or nobody handles there any more. */
+    /**
+     * The handlers of the OPD that it is at; the operators if it is at none or nobody handles there any more; of all these
+     * only who may know of it.
+     */
     List<Handler> of(Ticket ticket) {
         List<Handler> handlers = ticket.opd().map(staff::handlersOf).orElse(List.of());
-        return handlers.isEmpty() ? staff.operators() : handlers;
+        return (handlers.isEmpty() ? staff.operators() : handlers)
+                .stream().filter(handler -> Visibility.allows(handler, ticket)).toList();
     }
 
     List<Handler> of(Ticket ticket, ChatAddress except) {
