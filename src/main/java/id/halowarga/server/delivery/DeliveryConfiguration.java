@@ -1,7 +1,6 @@
 package id.halowarga.server.delivery;
 
 import id.halowarga.channel.DeliveryReports;
-import id.halowarga.channel.OptionPages;
 import id.halowarga.server.redis.QueueSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +10,6 @@ import redis.clients.jedis.UnifiedJedis;
 /** Assembles what follows messages. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
-    @Bean
-    OptionPages optionPages(UnifiedJedis redis, QueueSettings queue) {
-        return new RedisOptionPages(redis, queue.layout());
-    }
-
     @Bean
     DeliveryStatuses deliveryStatuses(UnifiedJedis redis, QueueSettings queue) {
         return new DeliveryStatuses(redis, queue.layout());

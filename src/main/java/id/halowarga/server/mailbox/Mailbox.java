@@ -121,6 +121,7 @@ final class Mailbox {
         Shard shard = taken.turn().shard();
         String owner = taken.turn().owner();
         Lane out = taken.chat().map(outboxes::of).orElse(lane);
+        String chat = taken.chat().map(ChatAddress::encoded).orElse("");
         return List.of(
                 lane.ready(shard),
                 lane.queued(shard),
@@ -128,9 +129,11 @@ final class Mailbox {
                 lane.head(shard, owner),
                 MailboxKeys.state(shard, owner),
                 lane.dead(shard),
-                out.box(shard, taken.chat().map(ChatAddress::encoded).orElse("")),
+                out.box(shard, chat),
                 out.ready(shard),
-                out.queued(shard));
+                out.queued(shard),
+                out.parked(shard),
+                out.head(shard, chat));
     }
 
     /** The ids are the same when a turn is taken again, so that a channel can recognise a repeated delivery. */

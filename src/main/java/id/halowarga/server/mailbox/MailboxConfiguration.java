@@ -3,11 +3,14 @@ package id.halowarga.server.mailbox;
 import id.halowarga.channel.Channel;
 import id.halowarga.channel.Inbox;
 import id.halowarga.channel.MediaStore;
+import id.halowarga.channel.OptionPages;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.server.outbox.DepartureCrews;
+import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.outbox.OutboxLanes;
 import id.halowarga.server.outbox.SentReferences;
+import id.halowarga.server.outbox.Windows;
 import id.halowarga.server.redis.Crew;
 import id.halowarga.server.redis.Crews;
 import id.halowarga.server.redis.DeadLetter;
@@ -54,6 +57,8 @@ public class MailboxConfiguration {
      * @param conversations burst window
      * @param clock         the time
      * @param meters        meters
+     * @param windows       of channels that have them
+     * @param turning       sends further options
      * @return the inbox
      */
     @Bean
@@ -62,8 +67,15 @@ public class MailboxConfiguration {
             QueueSettings queue,
             ConversationSettings conversations,
             Clock clock,
-            MailboxMeters meters) {
-        return new RedisInbox(redis, queue, conversations, clock, meters);
+            MailboxMeters meters,
+            Windows windows,
+            PageTurning turning) {
+        return new AttentiveInbox(new RedisInbox(redis, queue, conversations, clock, meters), windows, turning);
+    }
+
+    @Bean
+    PageTurning pageTurning(OptionPages pages, Outbox outbox, Messages words) {
+        return new PageTurning(pages, outbox, words);
     }
 
     @Bean
@@ -137,14 +149,15 @@ public class MailboxConfiguration {
      * @param queue      shards
      * @param departures the lanes of outboxes
      * @param outboxes   which of them a chat belongs to
+     * @param clock      the time
      * @return the dead letters
      */
     @Bean
     public DeadLetters deadLetters(
-            UnifiedJedis redis, QueueSettings queue, DepartureCrews departures, OutboxLanes outboxes) {
+            UnifiedJedis redis, QueueSettings queue, DepartureCrews departures, OutboxLanes outboxes, Clock clock) {
         Stream<Lane> out = departures.all().stream().map(crew -> crew.streams().lane());
         List<Lane> lanes = Stream.concat(Stream.of(MailboxKeys.LANE), out).toList();
-        return new DeadLetters(redis, queue.layout(), lanes, letter -> home(letter, outboxes));
+        return new DeadLetters(redis, queue.layout(), lanes, letter -> home(letter, outboxes), clock);
     }
 
     /** A channel may have been switched on since: its chats' letters leave the lane of channels that are off. */

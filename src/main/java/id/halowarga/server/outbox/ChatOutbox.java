@@ -1,8 +1,10 @@
 package id.halowarga.server.outbox;
 
+import id.halowarga.server.outbox.Outcome.Dead;
+import id.halowarga.server.outbox.Outcome.Hold;
+import id.halowarga.server.outbox.Outcome.Wait;
 import id.halowarga.server.redis.DeadLetters;
 import id.halowarga.server.redis.Lane;
-import id.halowarga.server.redis.MessageJson;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.ReadyStreams;
 import id.halowarga.server.redis.RedisScript;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a departing thread reads from and writes to the outbox of a chat: one call to Redis each. Beyond the keys of its {@link
@@ -27,23 +30,31 @@ final class ChatOutbox {
     private final ReadyStreams streams;
     private final SentReferences references;
     private final OutboxSettings settings;
+    private final boolean windowed;
     private final Clock clock;
 
+    /**
+     * Of a lane.
+     *
+     * @param windowed whether its channel limits free words
+     */
     ChatOutbox(
             RedisScripts scripts,
             ReadyStreams streams,
             SentReferences references,
             OutboxSettings settings,
+            boolean windowed,
             Clock clock) {
         this.scripts = scripts;
         this.streams = streams;
         this.references = references;
         this.settings = settings;
+        this.windowed = windowed;
         this.clock = clock;
     }
 
     /**
-     * Reads the oldest messages of chats.
+     * Reads what chats are to be sent next.
      *
      * @param rates how fast each chat may be written to
      * @return what was read for each, to be understood by {@link Waiting#of}; empty if another thread holds the turn, nothing
@@ -62,7 +73,8 @@ final class ChatOutbox {
                 turn.owner(),
                 Long.toString(clock.millis()),
                 rate.interval(),
-                Integer.toString(rate.burst()));
+                Integer.toString(rate.burst()),
+                flag(windowed));
         return new RedisScripts.Call(keys(turn), arguments);
     }
 
@@ -73,38 +85,78 @@ final class ChatOutbox {
      */
     boolean settle(Waiting waiting, Rate rate, Outcome outcome) {
         ReadyEntry turn = waiting.turn();
+        List<String> recorded = waiting.entry()
+                .filter(entry -> entry.message().about().isPresent())
+                .map(entry -> shown(outcome)
+                        .map(part -> references.key(waiting.chat(), part))
+                        .toList())
+                .orElse(List.of());
         List<String> keys = new ArrayList<>(keys(turn));
         keys.add(streams.lane().dead(turn.shard()));
-        if (reference(waiting).isPresent()) {
-            outcome.sent().forEach(part -> keys.add(references.key(waiting.chat(), part)));
+        keys.addAll(recorded);
+        if (windowed) {
+            outcome.sent().forEach(part -> keys.add(references.copyKey(waiting.chat(), part)));
         }
-        List<String> arguments = new ArrayList<>(
-                List.of(streams.consumer(), turn.id(), turn.owner(), waiting.raw(), Long.toString(clock.millis())));
+        List<String> arguments = new ArrayList<>(List.of(
+                streams.consumer(),
+                turn.id(),
+                turn.owner(),
+                waiting.raw(),
+                flag(waiting.held()),
+                Long.toString(clock.millis())));
         arguments.addAll(ending(waiting, rate, outcome));
+        arguments.addAll(keeping(waiting, recorded.size()));
         return scripts.number(SETTLE, keys, arguments) == 1;
     }
 
+    /** What the person sees in the chat. */
+    private static Stream<String> shown(Outcome outcome) {
+        Stream<String> nudge = outcome instanceof Hold hold ? hold.nudge().stream() : Stream.empty();
+        return Stream.concat(outcome.sent().stream(), nudge);
+    }
+
     private List<String> ending(Waiting waiting, Rate rate, Outcome outcome) {
-        Outcome.Wait wait = outcome instanceof Outcome.Wait w ? w : new Outcome.Wait(List.of(), 0, 0);
-        Outcome.Dead dead = outcome instanceof Outcome.Dead d ? d : new Outcome.Dead(List.of(), "", "");
-        String kind = outcome instanceof Outcome.Sent ? "sent" : outcome instanceof Outcome.Dead ? "dead" : "wait";
+        Wait wait = outcome instanceof Wait w ? w : new Wait(List.of(), 0, 0);
+        Dead dead = outcome instanceof Dead d ? d : new Dead(List.of(), "", "");
         return List.of(
-                kind,
+                kind(outcome),
                 rate.interval(),
                 Integer.toString(rate.burst()),
-                Integer.toString(Math.max(0, outcome.sent().size() - 1)),
+                Long.toString(Math.max(0, shown(outcome).count() - 1)),
                 Long.toString(wait.until()),
                 Integer.toString(waiting.parts() + outcome.sent().size()),
                 Integer.toString(wait.tries()),
+                flag(wait.forPerson()),
+                flag(outcome instanceof Hold hold && hold.closed()),
                 dead.reason(),
-                dead.detail(),
-                Long.toString(clock.millis() - DeadLetters.KEPT.toMillis()),
-                reference(waiting).orElse(""),
-                Long.toString(settings.references().toMillis()));
+                dead.detail());
     }
 
-    private static Optional<String> reference(Waiting waiting) {
-        return waiting.entry().flatMap(entry -> entry.message().about()).map(MessageJson::write);
+    private static String kind(Outcome outcome) {
+        if (outcome instanceof Outcome.Sent) {
+            return "sent";
+        }
+        if (outcome instanceof Dead) {
+            return "dead";
+        }
+        return outcome instanceof Hold ? "hold" : "wait";
+    }
+
+    private List<String> keeping(Waiting waiting, int recorded) {
+        String reference = waiting.entry().flatMap(OutboxEntry::sentMessage).orElse("");
+        return List.of(
+                Long.toString(clock.millis() - DeadLetters.KEPT.toMillis()),
+                Integer.toString(recorded),
+                reference,
+                Long.toString(settings.references().toMillis()),
+                Long.toString(SentReferences.COPIES_KEPT.toMillis()),
+                flag(windowed),
+                Long.toString(settings.holding().longest().toMillis()),
+                Integer.toString(settings.holding().most()));
+    }
+
+    private static String flag(boolean on) {
+        return on ? "1" : "0";
     }
 
     private List<String> keys(ReadyEntry turn) {
@@ -116,6 +168,8 @@ final class ChatOutbox {
                 lane.box(shard, turn.owner()),
                 lane.head(shard, turn.owner()),
                 lane.parked(shard),
-                shard.key(lane.name() + ":pace:" + turn.owner()));
+                shard.key(lane.name() + ":pace:" + turn.owner()),
+                lane.window(shard, turn.owner()),
+                lane.held(shard, turn.owner()));
     }
 }

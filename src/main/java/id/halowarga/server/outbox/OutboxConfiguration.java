@@ -1,6 +1,8 @@
 package id.halowarga.server.outbox;
 
 import id.halowarga.channel.Channel;
+import id.halowarga.channel.OptionPages;
+import id.halowarga.channel.WindowedChannel;
 import id.halowarga.server.redis.Crew;
 import id.halowarga.server.redis.Lane;
 import id.halowarga.server.redis.NodeName;
@@ -10,6 +12,7 @@ import id.halowarga.server.redis.RedisScripts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,32 +62,71 @@ public class OutboxConfiguration {
     /**
      * The crews that send messages.
      *
-     * @param parts    what they work with
-     * @param lanes    the lanes
-     * @param settings paces and retries
-     * @param registry meters
+     * @param parts       what they work with
+     * @param lanes       the lanes
+     * @param settings    paces and retries
+     * @param undelivered who gets to know of messages that do not arrive
+     * @param registry    meters
      * @return one crew per lane
      */
     @Bean
     public DepartureCrews departureCrews(
-            DepartureParts parts, OutboxLanes lanes, OutboxSettings settings, MeterRegistry registry) {
+            DepartureParts parts,
+            OutboxLanes lanes,
+            OutboxSettings settings,
+            ObjectProvider<UndeliveredMessages> undelivered,
+            MeterRegistry registry) {
         OutboxMeters meters = new OutboxMeters(registry);
+        UndeliveredMessages told = undelivered.getIfAvailable(() -> UndeliveredMessages.UNHEARD);
         return new DepartureCrews(lanes.all().entrySet().stream()
-                .map(lane -> crew(parts, lane.getKey(), lane.getValue(), settings, meters))
+                .map(lane -> crew(parts, lane.getKey(), lane.getValue(), settings, told, meters))
                 .toList());
     }
 
     private static Crew crew(
-            DepartureParts parts, Lane lane, Channel channel, OutboxSettings settings, OutboxMeters meters) {
+            DepartureParts parts,
+            Lane lane,
+            Channel channel,
+            OutboxSettings settings,
+            UndeliveredMessages undelivered,
+            OutboxMeters meters) {
         ReadyStreams streams = parts.streams(lane);
-        ChatOutbox outbox =
-                new ChatOutbox(new RedisScripts(parts.redis()), streams, parts.references(), settings, parts.clock());
+        boolean windowed = channel instanceof WindowedChannel;
+        ChatOutbox outbox = new ChatOutbox(
+                new RedisScripts(parts.redis()), streams, parts.references(), settings, windowed, parts.clock());
         ChannelPace pace = new ChannelPace(parts.redis(), channel.name(), settings, parts.clock());
+        Attempts attempts = new Attempts(channel, pace, settings, parts, undelivered, meters);
         return new Crew(
                 streams,
-                new Departure(channel, outbox, pace, settings, parts.clock(), meters),
+                new Departure(channel, outbox, pace, attempts, settings, parts.clock(), meters),
                 settings.threads(),
                 parts.queue().listen());
+    }
+
+    /**
+     * When free words may be sent.
+     *
+     * @param redis Redis
+     * @param queue shards
+     * @param lanes the lanes
+     * @param clock the time
+     * @return the windows
+     */
+    @Bean
+    public Windows windows(UnifiedJedis redis, QueueSettings queue, OutboxLanes lanes, Clock clock) {
+        return new Windows(redis, queue.layout(), lanes, clock);
+    }
+
+    /**
+     * Options for which messages have no room.
+     *
+     * @param redis Redis
+     * @param queue shards
+     * @return the pages
+     */
+    @Bean
+    public OptionPages optionPages(UnifiedJedis redis, QueueSettings queue) {
+        return new RedisOptionPages(redis, queue.layout());
     }
 
     /**

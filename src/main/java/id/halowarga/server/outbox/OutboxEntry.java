@@ -3,6 +3,7 @@ package id.halowarga.server.outbox;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.server.redis.MessageJson;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A message waiting in an outbox.
@@ -40,6 +41,11 @@ public record OutboxEntry(int v, String id, long at, OutboundMessage message) {
 
     static OutboxEntry read(String json) {
         return MessageJson.read(json, OutboxEntry.class);
+    }
+
+    /** What is remembered of it once it is sent, as JSON; empty if it is about no ticket. */
+    Optional<String> sentMessage() {
+        return message.about().map(about -> MessageJson.write(SentMessage.of(about, id)));
     }
 
     /**

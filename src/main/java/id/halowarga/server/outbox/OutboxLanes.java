@@ -1,12 +1,15 @@
 package id.halowarga.server.outbox;
 
 import id.halowarga.channel.Channel;
+import id.halowarga.channel.WindowedChannel;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.server.redis.Lane;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The lanes of outboxes, one per channel that is switched on ({@code out:<channel>}), so that a slow or silent platform
@@ -34,6 +37,18 @@ public final class OutboxLanes {
      */
     public Lane of(ChatAddress chat) {
         return channels.containsKey(chat.channel()) ? lane(chat.channel()) : OFF;
+    }
+
+    /**
+     * How long free words may be sent to a chat after the person wrote.
+     *
+     * @param chat the chat
+     * @return the time; empty if there is no limit
+     */
+    public Optional<Duration> window(ChatAddress chat) {
+        return channels.get(chat.channel()) instanceof WindowedChannel windowed
+                ? Optional.of(windowed.window())
+                : Optional.empty();
     }
 
     /**

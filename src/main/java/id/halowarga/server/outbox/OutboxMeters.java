@@ -1,5 +1,6 @@
 package id.halowarga.server.outbox;
 
+import id.halowarga.channel.NudgeResult;
 import id.halowarga.message.ChannelName;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
@@ -10,6 +11,14 @@ final class OutboxMeters {
 
     OutboxMeters(MeterRegistry registry) {
         this.registry = registry;
+    }
+
+    void nudged(ChannelName channel, NudgeResult result) {
+        String kind = result instanceof NudgeResult.Impossible why
+                ? why.obstacle().name()
+                : result.getClass().getSimpleName();
+        registry.counter("halo.messages.nudges", "channel", channel.value(), "result", kind.toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     void departed(ChannelName channel, Outcome outcome, boolean settled) {

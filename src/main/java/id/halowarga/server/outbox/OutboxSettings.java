@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retryLongest longest such wait
  * @param defects     tries before a message that our own code fails on becomes a dead letter
  * @param references  how long a reply to a message of ours still finds its ticket
+ * @param holding     what becomes of messages that wait for the person to write
  * @param rates       rates by channel name, instead of those that the platform publishes
  */
 @Validated
@@ -43,7 +44,25 @@ public record OutboxSettings(
         @DefaultValue("180d") @NotNull @DurationMin(days = 1)
         Duration references,
 
+        @Valid @DefaultValue @NotNull Holding holding,
+
         @DefaultValue @NotNull Map<String, @Valid ChannelRates> rates) {
+    /**
+     * What becomes of messages that wait for the person to write ({@code halo.outbox.holding.*}).
+     *
+     * @param longest age at which one becomes a dead letter
+     * @param most    most messages to hold for one person; beyond it the oldest becomes a dead letter
+     * @param again   how long a person is not asked again to write for the same reason
+     */
+    public record Holding(
+            @DefaultValue("30d") @NotNull @DurationMin(minutes = 1)
+            Duration longest,
+
+            @DefaultValue("200") @Min(1) int most,
+
+            @DefaultValue("24h") @NotNull @DurationMin(minutes = 1)
+            Duration again) {}
+
     Backoff backoff() {
         return new Backoff(retryFirst, retryLongest);
     }

@@ -16,8 +16,6 @@ import redis.clients.jedis.UnifiedJedis;
 final class RedisOutbox implements Outbox {
     private static final RedisScript APPEND = RedisScript.named("append");
     private static final Duration REMEMBERED = Duration.ofDays(30);
-    /** A chat that is parked obeys its platform and is not woken by a new message. */
-    private static final String NEXT = "-1";
 
     private final RedisScripts scripts;
     private final Shards shards;
@@ -41,9 +39,10 @@ final class RedisOutbox implements Outbox {
                 lane.box(shard, owner),
                 lane.ready(shard),
                 lane.queued(shard),
-                lane.parked(shard));
+                lane.parked(shard),
+                lane.head(shard, owner));
         String entry = OutboxEntry.of(id, clock.millis(), message).json();
         String remembered = Long.toString(REMEMBERED.toMillis());
-        scripts.run(APPEND, keys, List.of(owner, entry, remembered, NEXT));
+        scripts.run(APPEND, keys, List.of(owner, entry, remembered));
     }
 }

@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The oldest message of a chat, about to be sent.
+ * The message of a chat that is to be sent next.
  *
  * @param turn  the chat's turn
  * @param raw   the entry as stored
  * @param entry the entry, empty if it cannot be read
  * @param parts parts of it that were sent
  * @param tries tries that failed since the last part was sent
+ * @param held  whether it was held for the person to write
+ * @param open  whether free words may be sent to the person now
  */
-record Waiting(ReadyEntry turn, String raw, Optional<OutboxEntry> entry, int parts, int tries) {
+record Waiting(
+        ReadyEntry turn, String raw, Optional<OutboxEntry> entry, int parts, int tries, boolean held, boolean open) {
     static Waiting of(ReadyEntry turn, List<?> reply) {
         String raw = (String) reply.get(0);
-        int parts = Integer.parseInt((String) reply.get(1));
-        int tries = Integer.parseInt((String) reply.get(2));
-        return new Waiting(turn, raw, read(raw), parts, tries);
+        return new Waiting(
+                turn,
+                raw,
+                read(raw),
+                Integer.parseInt((String) reply.get(1)),
+                Integer.parseInt((String) reply.get(2)),
+                reply.get(3).equals("1"),
+                reply.get(4).equals("1"));
     }
 
     ChatAddress chat() {

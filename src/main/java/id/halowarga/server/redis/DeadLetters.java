@@ -1,5 +1,6 @@
 package id.halowarga.server.redis;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class DeadLetters {
     private final Shards shards;
     private final List<Lane> lanes;
     private final Function<DeadLetter, Lane> home;
+    private final Clock clock;
 
     /**
      * Over the lanes of this node.
@@ -34,13 +36,16 @@ public final class DeadLetters {
      * @param shards the shards
      * @param lanes  the lanes
      * @param home   the lane that a letter goes back to, of the same owner's shard
+     * @param clock  the time
      */
-    public DeadLetters(UnifiedJedis redis, Shards shards, List<Lane> lanes, Function<DeadLetter, Lane> home) {
+    public DeadLetters(
+            UnifiedJedis redis, Shards shards, List<Lane> lanes, Function<DeadLetter, Lane> home, Clock clock) {
         this.redis = redis;
         this.scripts = new RedisScripts(redis);
         this.shards = shards;
         this.lanes = List.copyOf(lanes);
         this.home = home;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +75,7 @@ public final class DeadLetters {
     }
 
     /**
-     * Puts a letter back into its owner's box, behind what waits there.
+     * Puts a letter back into its owner's box, behind what waits there, as if it were new.
      *
      * @param id the letter
      * @return whether it was still there
@@ -83,9 +88,15 @@ public final class DeadLetters {
     private boolean resend(DeadLetter letter) {
         Lane to = home.apply(letter);
         Shard shard = letter.id().shard();
-        List<String> keys =
-                List.of(letter.lane().dead(shard), to.box(shard, letter.owner()), to.ready(shard), to.queued(shard));
-        return scripts.number(RESEND, keys, List.of(letter.id().entry(), letter.owner())) == 1;
+        List<String> keys = List.of(
+                letter.lane().dead(shard),
+                to.box(shard, letter.owner()),
+                to.ready(shard),
+                to.queued(shard),
+                to.parked(shard),
+                to.head(shard, letter.owner()));
+        List<String> arguments = List.of(letter.id().entry(), letter.owner(), Long.toString(clock.millis()));
+        return scripts.number(RESEND, keys, arguments) == 1;
     }
 
     /**

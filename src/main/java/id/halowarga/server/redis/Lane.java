@@ -12,8 +12,12 @@ package id.halowarga.server.redis;
  * <tr><td>{@code parked}</td><td>sorted set</td><td>owners that wait, by epoch milliseconds</td><td>until due</td></tr>
  * <tr><td>{@code queued}</td><td>set</td><td>owners that are in one of the two above or being served</td><td>the same</td></tr>
  * <tr><td>{@code box:<owner>}</td><td>list</td><td>waiting entries, the oldest first</td><td>until handled</td></tr>
- * <tr><td>{@code head:<owner>}</td><td>hash</td><td>progress of the oldest entry: {@code t} tries, {@code p} parts sent
- * </td><td>until it is handled</td></tr>
+ * <tr><td>{@code head:<owner>}</td><td>hash</td><td>progress of the oldest entry: {@code t} tries, {@code p} parts sent,
+ * {@code w} what ends a wait for a person, see {@code lane.lua}</td><td>until it is handled</td></tr>
+ * <tr><td>{@code window:<owner>}</td><td>string</td><td>outboxes only: until when free words may be sent, epoch milliseconds</td>
+ * <td>until then</td></tr>
+ * <tr><td>{@code held:<owner>}</td><td>list</td><td>outboxes only: messages that wait for the person to write, each with the
+ * number of its parts sent and a colon before it</td><td>until sent or too old</td></tr>
  * <tr><td>{@code seen:<hash>}</td><td>string</td><td>ids that were appended</td><td>a setting of the lane's owner</td></tr>
  * <tr><td>{@code dead}</td><td>stream</td><td>dead letters, see {@link DeadLetters}</td><td>30 days or until resolved</td></tr>
  * </table>
@@ -74,6 +78,28 @@ public record Lane(String name) {
      */
     public String head(Shard shard, String owner) {
         return shard.key(name + ":head:" + owner);
+    }
+
+    /**
+     * The end of an owner's window.
+     *
+     * @param shard the owner's shard
+     * @param owner the owner
+     * @return the key
+     */
+    public String window(Shard shard, String owner) {
+        return shard.key(name + ":window:" + owner);
+    }
+
+    /**
+     * What is held for an owner.
+     *
+     * @param shard the owner's shard
+     * @param owner the owner
+     * @return the key
+     */
+    public String held(Shard shard, String owner) {
+        return shard.key(name + ":held:" + owner);
     }
 
     /**

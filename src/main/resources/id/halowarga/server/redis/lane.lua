@@ -13,6 +13,20 @@ local function enqueue(ready, queued, owner)
   end
 end
 
+-- Makes an owner of an outbox ready. One that waits for its platform goes on waiting; one that waits for its person (head,
+-- field w: 'n' for anything new, 'p' for the person alone) does not if that has come.
+local function rouse(ready, queued, parked, head, owner, byPerson)
+  if redis.call('SADD', queued, owner) == 1 then
+    redis.call('XADD', ready, '*', 'o', owner)
+    return
+  end
+  local wait = redis.call('HGET', head, 'w')
+  if wait and (wait == 'n' or byPerson) and redis.call('ZREM', parked, owner) == 1 then
+    redis.call('HDEL', head, 'w')
+    redis.call('XADD', ready, '*', 'o', owner)
+  end
+end
+
 local function drop(ready, entry)
   redis.call('XACK', ready, GROUP, entry)
   redis.call('XDEL', ready, entry)

@@ -1,5 +1,6 @@
 -- Commits a turn: state, replies and the removal of what was answered, all or nothing.
 -- KEYS  1 ready  2 queued  3 box  4 head  5 state  6 dead letters  7 outbox  8 outbox ready  9 outbox queued
+--       10 outbox parked  11 outbox head
 -- ARGV  1 consumer  2 ready entry  3 owner  4 version that was read  5 head entry that was read  6 number of entries answered
 --       7 new state, empty to keep the old  8 its lifetime, milliseconds  9 chat  10 reason of death, empty unless the
 --       entries become dead letters  11 now, epoch milliseconds  12 oldest dead letter to keep  13... replies
@@ -28,7 +29,7 @@ end
 redis.call('PEXPIRE', KEYS[5], ARGV[8])
 if #ARGV > 12 then
   redis.call('RPUSH', KEYS[7], unpack(ARGV, 13))
-  enqueue(KEYS[8], KEYS[9], ARGV[9])
+  rouse(KEYS[8], KEYS[9], KEYS[10], KEYS[11], ARGV[9], false)
 end
 finish(KEYS[1], KEYS[2], KEYS[3], ARGV[3], ARGV[2])
 return 1

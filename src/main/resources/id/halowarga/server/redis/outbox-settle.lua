@@ -1,31 +1,84 @@
--- Ends a chat's turn: its oldest message is sent, or dead, or has to wait.
--- KEYS  1 ready  2 queued  3 box  4 head  5 parked  6 pace  7 dead letters  8... sent references to record
--- ARGV  1 consumer  2 ready entry  3 chat  4 entry that was read  5 now, epoch milliseconds
---       6 'sent', 'dead' or 'wait'  7 milliseconds per message  8 messages that may go at once  9 further tokens used
---       10 time to wait until  11 parts sent so far  12 tries so far
---       13 reason of death  14 detail  15 oldest dead letter to keep  16 ticket reference  17 its lifetime, milliseconds
+-- Ends a chat's turn: the message that was read is sent, or dead, or has to wait for its platform or its person.
+-- KEYS  1 ready  2 queued  3 box  4 head  5 parked  6 pace  7 window  8 held  9 dead letters
+--       10... references to record, then copies to keep
+-- ARGV  1 consumer  2 ready entry  3 chat  4 entry that was read  5 1 if it was held  6 now, epoch milliseconds
+--       7 'sent', 'dead', 'wait' or 'hold'  8 milliseconds per message  9 messages that may go at once
+--       10 further tokens used  11 time to wait until  12 parts sent so far  13 tries so far  14 1 if the person's next
+--       message ends the wait  15 1 if the platform says that the window is closed  16 reason of death  17 detail
+--       18 oldest dead letter to keep  19 number of references  20 reference  21 its lifetime, milliseconds
+--       22 lifetime of copies  23 1 if the channel has windows  24 how long messages are held, milliseconds
+--       25 most messages to hold
 -- Returns 1 settled, 0 not held any more
-for i = 8, #KEYS do
-  redis.call('SET', KEYS[i], ARGV[16], 'PX', ARGV[17])
+local ready, queued, box, head, parked, window, held = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[7], KEYS[8]
+local owner, raw, now = ARGV[3], ARGV[4], tonumber(ARGV[6])
+for i = 10, #KEYS do
+  if i - 10 < tonumber(ARGV[19]) then
+    redis.call('SET', KEYS[i], ARGV[20], 'PX', ARGV[21])
+  else
+    redis.call('SET', KEYS[i], raw, 'PX', ARGV[22])
+  end
 end
-pace(KEYS[6], tonumber(ARGV[5]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9]), true)
-if not holds(KEYS[1], ARGV[1], ARGV[2]) then
+if ARGV[15] == '1' then
+  redis.call('DEL', window)
+end
+pace(KEYS[6], now, tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10]), true)
+if not holds(ready, ARGV[1], ARGV[2]) then
   return 0
 end
-if redis.call('LINDEX', KEYS[3], 0) ~= ARGV[4] then
-  finish(KEYS[1], KEYS[2], KEYS[3], ARGV[3], ARGV[2])
+
+local function withoutParts(entry)
+  return entry and string.match(entry, '^%d+:(.*)$')
+end
+
+-- The chat queues again while something can be done for it, and sleeps until what is held ends.
+local function rest()
+  local open = ARGV[23] ~= '1' or tonumber(redis.call('GET', window) or '0') > now
+  local oldest = withoutParts(redis.call('LINDEX', held, 0))
+  if redis.call('LLEN', box) > 0 or not oldest or open then
+    drop(ready, ARGV[2])
+    if redis.call('LLEN', box) > 0 or oldest then
+      redis.call('XADD', ready, '*', 'o', owner)
+    else
+      redis.call('SREM', queued, owner)
+    end
+    return
+  end
+  drop(ready, ARGV[2])
+  redis.call('ZADD', parked, cjson.decode(oldest).at + tonumber(ARGV[24]), owner)
+  redis.call('HSET', head, 'w', 'n')
+end
+
+local fromHeld = ARGV[5] == '1'
+local first = fromHeld and withoutParts(redis.call('LINDEX', held, 0)) or (not fromHeld and redis.call('LINDEX', box, 0))
+if first ~= raw then
+  rest()
   return 0
 end
-if ARGV[6] == 'wait' then
-  drop(KEYS[1], ARGV[2])
-  redis.call('ZADD', KEYS[5], ARGV[10], ARGV[3])
-  redis.call('HSET', KEYS[4], 'p', ARGV[11], 't', ARGV[12])
+local kind = ARGV[7]
+if fromHeld and (kind == 'wait' or kind == 'hold') then
+  redis.call('LSET', held, 0, ARGV[12] .. ':' .. raw)
+end
+if kind == 'wait' then
+  drop(ready, ARGV[2])
+  redis.call('ZADD', parked, ARGV[11], owner)
+  redis.call('HSET', head, 'p', ARGV[12], 't', ARGV[13])
+  if ARGV[14] == '1' then
+    redis.call('HSET', head, 'w', 'p')
+  end
   return 1
 end
-if ARGV[6] == 'dead' then
-  bury(KEYS[7], ARGV[15], ARGV[3], ARGV[4], ARGV[13], ARGV[14], ARGV[5])
+redis.call('DEL', head)
+if kind == 'dead' then
+  bury(KEYS[9], ARGV[18], owner, raw, ARGV[16], ARGV[17], ARGV[6])
 end
-redis.call('LPOP', KEYS[3])
-redis.call('DEL', KEYS[4])
-finish(KEYS[1], KEYS[2], KEYS[3], ARGV[3], ARGV[2])
+if not (fromHeld and kind == 'hold') then
+  redis.call('LPOP', fromHeld and held or box)
+end
+if kind == 'hold' and not fromHeld then
+  redis.call('RPUSH', held, ARGV[12] .. ':' .. raw)
+  if redis.call('LLEN', held) > tonumber(ARGV[25]) then
+    bury(KEYS[9], ARGV[18], owner, withoutParts(redis.call('LPOP', held)), 'TOO_MANY_HELD', '', ARGV[6])
+  end
+end
+rest()
 return 1

@@ -1,4 +1,4 @@
-package id.halowarga.server.delivery;
+package id.halowarga.server.outbox;
 
 import id.halowarga.channel.OptionPages;
 import id.halowarga.message.ChatAddress;

@@ -1,0 +1,36 @@
+package id.halowarga.server.mailbox;
+
+import id.halowarga.channel.Inbox;
+import id.halowarga.channel.InboxUnavailableException;
+import id.halowarga.message.InboundMessage;
+import id.halowarga.server.outbox.Windows;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Does what a message means for the chat as such, before the conversation gets it: the person has written, so that what is held
+ * for them goes out; a choice of further options is answered here and never reaches the conversation.
+ */
+final class AttentiveInbox implements Inbox {
+    private final Inbox conversations;
+    private final Windows windows;
+    private final PageTurning pages;
+
+    AttentiveInbox(Inbox conversations, Windows windows, PageTurning pages) {
+        this.conversations = conversations;
+        this.windows = windows;
+        this.pages = pages;
+    }
+
+    @Override
+    public void append(InboundMessage message) {
+        try {
+            windows.wrote(message.sender().chat(), message.sentAt());
+            if (pages.turned(message)) {
+                return;
+            }
+        } catch (JedisException unavailable) {
+            throw new InboxUnavailableException(unavailable);
+        }
+        conversations.append(message);
+    }
+}

@@ -1,0 +1,145 @@
+package id.halowarga.server.outbox;
+
+import id.halowarga.channel.Channel;
+import id.halowarga.channel.Delivery;
+import id.halowarga.channel.DeliveryResult;
+import id.halowarga.channel.NudgeResult;
+import id.halowarga.channel.WindowedChannel;
+import id.halowarga.server.redis.Failure;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Attempts to send messages of one channel, and decides what becomes of them. */
+final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
+    private final Channel channel;
+    private final ChannelPace pace;
+    private final OutboxSettings settings;
+    private final UndeliveredMessages undelivered;
+    private final Optional<Nudging> nudging;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    Attempts(
+            Channel channel,
+            ChannelPace pace,
+            OutboxSettings settings,
+            DepartureParts parts,
+            UndeliveredMessages undelivered,
+            OutboxMeters meters) {
+        this.channel = channel;
+        this.pace = pace;
+        this.settings = settings;
+        this.undelivered = undelivered;
+        this.nudging = channel instanceof WindowedChannel windowed
+                ? Optional.of(new Nudging(windowed, parts, settings, undelivered, meters))
+                : Optional.empty();
+        this.clock = parts.clock();
+    }
+
+    /** Whether a message is too old. One that waits for its person may be older. */
+    boolean expired(Waiting waiting, OutboxEntry entry) {
+        boolean patient = waiting.held() || !waiting.open();
+        Duration oldest = patient ? settings.holding().longest() : settings.oldest();
+        return clock.millis() - entry.at() > oldest.toMillis();
+    }
+
+    Outcome expire(Waiting waiting, OutboxEntry entry) {
+        return given(waiting, entry, new Outcome.Dead(List.of(), "EXPIRED", ""));
+    }
+
+    Outcome attempt(Waiting waiting, OutboxEntry entry) {
+        Delivery delivery = new Delivery(entry.id(), waiting.chat(), entry.message(), waiting.parts(), waiting.tries());
+        try {
+            if (!waiting.open()) {
+                return nudge(waiting, entry, delivery, List.of(), false);
+            }
+            DeliveryResult result = channel.deliver(delivery);
+            pace.overdraw(result.sent().size() - 1);
+            return result instanceof DeliveryResult.Closed closed
+                    ? nudge(waiting, entry, delivery, closed.sent(), true)
+                    : outcome(waiting, entry, result);
+        } catch (RuntimeException e) {
+            return defect(waiting, e);
+        }
+    }
+
+    private Outcome nudge(
+            Waiting waiting, OutboxEntry entry, Delivery delivery, List<String> sent, boolean closedByPlatform) {
+        Nudging.Nudged nudged = nudging.orElseThrow(() -> new IllegalStateException("a channel without windows"))
+                .nudge(delivery);
+        if (nudged instanceof Nudging.Nudged.Held held) {
+            return new Outcome.Hold(sent, held.nudge(), closedByPlatform);
+        }
+        NudgeResult.Failed failed = ((Nudging.Nudged.Failed) nudged).failure();
+        if (failed.result() instanceof DeliveryResult.RetryAfter retry) {
+            Outcome.Wait wait = later(waiting, retry);
+            boolean forPerson = retry.scope() == DeliveryResult.Scope.CHAT;
+            return new Outcome.Wait(sent, wait.until(), wait.tries(), forPerson);
+        }
+        if (failed.result() instanceof DeliveryResult.Rejected rejected) {
+            return refused(waiting, entry, new DeliveryResult.Rejected(sent, rejected.reason(), rejected.error()));
+        }
+        return new Outcome.Hold(sent, Optional.empty(), closedByPlatform);
+    }
+
+    private Outcome outcome(Waiting waiting, OutboxEntry entry, DeliveryResult result) {
+        if (result instanceof DeliveryResult.Delivered delivered) {
+            pace.works();
+            return new Outcome.Sent(delivered.sent());
+        }
+        if (result instanceof DeliveryResult.Rejected rejected) {
+            return refused(waiting, entry, rejected);
+        }
+        if (result instanceof DeliveryResult.RetryAfter retry) {
+            return later(waiting, retry);
+        }
+        throw new IllegalStateException("unknown result of a delivery");
+    }
+
+    private Outcome refused(Waiting waiting, OutboxEntry entry, DeliveryResult.Rejected rejected) {
+        LOG.warn("Channel {} refused a message: {} {}", channel.name(), rejected.reason(), rejected.error());
+        return given(
+                waiting,
+                entry,
+                new Outcome.Dead(rejected.sent(), rejected.reason().name(), rejected.error()));
+    }
+
+    /** A message is given up only once those are told who have to know; until then it waits. */
+    private Outcome given(Waiting waiting, OutboxEntry entry, Outcome.Dead dead) {
+        try {
+            undelivered.lost(waiting.chat(), entry);
+            return dead;
+        } catch (RuntimeException e) {
+            return defect(waiting, e);
+        }
+    }
+
+    private Outcome.Wait later(Waiting waiting, DeliveryResult.RetryAfter retry) {
+        int tries = retry.sent().isEmpty() ? waiting.tries() + 1 : 1;
+        long until = retry.scope() == DeliveryResult.Scope.CHANNEL
+                ? pace.begin(retry.after())
+                : clock.millis() + wait(retry.after(), tries);
+        LOG.info("Channel {} wants a {} to wait: {}", channel.name(), retry.scope(), retry.error());
+        return new Outcome.Wait(retry.sent(), until, tries);
+    }
+
+    private Outcome defect(Waiting waiting, RuntimeException failure) {
+        LOG.error("Channel {} failed on a message: {}", channel.name(), Failure.describe(failure));
+        int tries = waiting.tries() + 1;
+        return tries >= settings.defects()
+                ? new Outcome.Dead(List.of(), "DEFECT", failure.getClass().getName())
+                : new Outcome.Wait(List.of(), clock.millis() + wait(Duration.ZERO, tries), tries);
+    }
+
+    private long wait(Duration wish, int tries) {
+        return wish.isZero() ? settings.backoff().after(tries, random).toMillis() : wish.toMillis();
+    }
+}

@@ -1,0 +1,25 @@
+package id.halowarga.server.outbox;
+
+import id.halowarga.message.TicketReference;
+
+/**
+ * What is remembered of a message of ours about a ticket. It reads as a {@link TicketReference}, too.
+ *
+ * @param number   the ticket's number as text
+ * @param purpose  what a reply to the message means
+ * @param delivery identity of the delivery, empty where an earlier release sent it
+ */
+public record SentMessage(String number, TicketReference.Purpose purpose, String delivery) {
+    static SentMessage of(TicketReference about, String delivery) {
+        return new SentMessage(about.number(), about.purpose(), delivery);
+    }
+
+    /**
+     * The ticket that it was about.
+     *
+     * @return the reference
+     */
+    public TicketReference about() {
+        return new TicketReference(number, purpose);
+    }
+}
