@@ -1,6 +1,7 @@
 package id.halowarga;
 
 import id.halowarga.nlp.cli.ClassifierCommand;
+import id.halowarga.server.classifier.CityRecords;
 import id.halowarga.server.embedded.EarlyStart;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
@@ -19,7 +20,8 @@ public class HaloWarga {
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(CLASSIFIER)) {
-            System.exit(ClassifierCommand.run(Arrays.copyOfRange(args, 1, args.length), System.out, System.err));
+            String[] words = Arrays.copyOfRange(args, 1, args.length);
+            System.exit(new ClassifierCommand(new CityRecords()).run(words, System.out, System.err));
         }
         server().run(args);
     }

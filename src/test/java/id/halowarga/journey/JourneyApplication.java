@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** The application with the city of the transcripts, its own stores, and the tests' Bot API server as its messenger. */
@@ -24,8 +23,7 @@ final class JourneyApplication {
     private final FakeTelegram telegram = FakeTelegram.start();
     private final ConfigurableApplicationContext context;
 
-    /** What the transcripts were written for. */
-    @Configuration(proxyBeanMethods = false)
+    /** What the transcripts were written for; no stereotype, so that no other application of the tests finds it. */
     static class TranscriptCity {
         @Bean
         @Primary

@@ -32,16 +32,17 @@ public final class Learning {
     }
 
     /**
-     * A ticket was filed: a citizen who chose another unit than that of the likeliest topic corrects the classifier.
+     * A ticket was filed: a citizen who chose another unit than that of the likeliest topic corrects the classifier, and so
+     * does one who chose where it said nothing.
      *
      * @param ticket the new ticket
      */
     public void filed(Ticket ticket) {
         Optional<Topic> likeliest =
                 ticket.report().suggested().stream().findFirst().map(Suggestion::topic);
-        if (teaches(ticket.report().kind()) && ticket.report().opd().isPresent() && likeliest.isPresent()) {
+        if (teaches(ticket.report().kind())) {
             topic(ticket.report(), ticket.report().opd())
-                    .filter(chosen -> !chosen.equals(likeliest.get()))
+                    .filter(chosen -> !likeliest.equals(Optional.of(chosen)))
                     .ifPresent(chosen -> keep(ticket, chosen));
         }
     }

@@ -89,6 +89,6 @@ public class ClassificationBenchmark {
      */
     @Benchmark
     public TopicModel load() {
-        return OpenNlpComplaintClassifier.shippedModel();
+        return OpenNlpComplaintClassifier.shippedModel().model();
     }
 }

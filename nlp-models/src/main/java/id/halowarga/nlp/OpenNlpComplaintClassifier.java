@@ -4,6 +4,7 @@ import id.halowarga.classification.Classification;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.Suggestion;
 import id.halowarga.nlp.model.TopicModel;
+import id.halowarga.nlp.model.VersionedModel;
 import id.halowarga.nlp.text.TopicWords;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ public final class OpenNlpComplaintClassifier implements ComplaintClassifier {
      * @return the classifier
      */
     public static OpenNlpComplaintClassifier shipped() {
-        TopicModel shipped = shippedModel();
+        TopicModel shipped = shippedModel().model();
         return new OpenNlpComplaintClassifier(() -> shipped);
     }
 
@@ -45,12 +46,12 @@ public final class OpenNlpComplaintClassifier implements ComplaintClassifier {
      *
      * @return the model, read anew
      */
-    public static TopicModel shippedModel() {
+    public static VersionedModel shippedModel() {
         try (InputStream in = OpenNlpComplaintClassifier.class.getResourceAsStream("topics.bin")) {
             if (in == null) {
                 throw new IllegalStateException("topics.bin is missing from the application");
             }
-            return TopicModel.read(in);
+            return VersionedModel.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

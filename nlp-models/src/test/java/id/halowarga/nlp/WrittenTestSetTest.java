@@ -32,7 +32,8 @@ class WrittenTestSetTest {
 
     @Test
     void isReadWellByTheShippedModel() throws Exception {
-        Evaluation evaluation = Evaluation.of(OpenNlpComplaintClassifier.shippedModel(), testSet());
+        Evaluation evaluation =
+                Evaluation.of(OpenNlpComplaintClassifier.shippedModel().model(), testSet());
 
         assertThat(evaluation.accuracy()).isGreaterThanOrEqualTo(0.85);
         assertThat(evaluation.topThree()).isGreaterThanOrEqualTo(0.95);

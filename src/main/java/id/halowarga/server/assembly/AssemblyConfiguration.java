@@ -1,8 +1,6 @@
 package id.halowarga.server.assembly;
 
-import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.TextReader;
-import id.halowarga.nlp.OpenNlpComplaintClassifier;
 import id.halowarga.nlp.reading.RuleTextReader;
 import id.halowarga.text.Messages;
 import java.time.Clock;
@@ -22,11 +20,6 @@ class AssemblyConfiguration {
     @Bean
     Messages messages() {
         return Messages.shipped();
-    }
-
-    @Bean
-    ComplaintClassifier complaintClassifier() {
-        return OpenNlpComplaintClassifier.shipped();
     }
 
     @Bean

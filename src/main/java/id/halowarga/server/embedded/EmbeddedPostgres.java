@@ -10,7 +10,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server below the data folder, for this application alone. */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String DATABASE = "halowarga";
+    /** Name of the one database. */
+    static final String DATABASE = "halowarga";
+
     private static final String MAINTENANCE_DATABASE = "postgres";
 
     private final PostgresCluster cluster;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The classifier on the command line. Needs nothing but the files that it is given. */
+/** The classifier on the command line. Needs nothing but the files that it is given, and for the city's corrections its records. */
 public final class ClassifierCommand {
     /** Exit status: done. */
     public static final int DONE = 0;
@@ -20,18 +20,20 @@ public final class ClassifierCommand {
     /** Exit status: the command line cannot be understood. */
     public static final int MISUSED = 2;
 
-    private static final Map<String, Subcommand> SUBCOMMANDS = subcommands();
+    private final Map<String, Subcommand> subcommands = new LinkedHashMap<>();
 
-    private ClassifierCommand() {}
-
-    private static Map<String, Subcommand> subcommands() {
-        Map<String, Subcommand> all = new LinkedHashMap<>();
-        all.put("evaluate", new EvaluateCommand());
-        all.put("classify", new ClassifyCommand());
-        all.put("explain", new ExplainCommand());
-        all.put("train", new TrainCommand());
-        all.put("export", new ExportCommand());
-        return all;
+    /**
+     * The commands for a city.
+     *
+     * @param city where its corrections are, asked by {@code export} alone
+     */
+    public ClassifierCommand(CorrectionSource city) {
+        subcommands.put("evaluate", new EvaluateCommand());
+        subcommands.put("classify", new ClassifyCommand());
+        subcommands.put("explain", new ExplainCommand());
+        subcommands.put("export", new ExportCommand(city));
+        subcommands.put("train", new TrainCommand());
+        subcommands.put("restore", new RestoreCommand());
     }
 
     /**
@@ -42,9 +44,9 @@ public final class ClassifierCommand {
      * @param err  takes progress and faults; never a text of a file
      * @return {@link #DONE}, {@link #FAILED} or {@link #MISUSED}
      */
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    public int run(String[] args, PrintStream out, PrintStream err) {
         List<String> words = Arrays.asList(args);
-        Subcommand subcommand = words.isEmpty() ? null : SUBCOMMANDS.get(words.get(0));
+        Subcommand subcommand = words.isEmpty() ? null : subcommands.get(words.get(0));
         if (subcommand == null) {
             printUsage(err);
             return MISUSED;
@@ -67,11 +69,13 @@ public final class ClassifierCommand {
         return FAILED;
     }
 
-    private static void printUsage(PrintStream err) {
+    private void printUsage(PrintStream err) {
         err.println("usage:");
-        SUBCOMMANDS.values().forEach(subcommand -> err.println("  classifier " + subcommand.usage()));
+        subcommands.values().forEach(subcommand -> err.println("  classifier " + subcommand.usage()));
         err.println("FILE is JSON Lines with \"text\" and, where the right answer is known, \"opd\".");
         err.println("A CORPUS, and REPORTS, is such a file, or a folder of TOPIC.txt files with one example per line.");
         err.println("Of REPORTS only what five of them have in common gets into a model; of a written CORPUS, all.");
+        err.println(
+                "With --from, MODEL learns on from another one, and REPORTS are corrections, as export writes them.");
     }
 }

@@ -29,7 +29,7 @@ record Console(PrintStream out, PrintStream err) {
     /** The model of a file, or the shipped one. */
     TopicModel model(Optional<Path> file) throws IOException {
         if (file.isEmpty()) {
-            return OpenNlpComplaintClassifier.shippedModel();
+            return OpenNlpComplaintClassifier.shippedModel().model();
         }
         try (InputStream in = Files.newInputStream(file.get())) {
             return TopicModel.read(in);

@@ -1,10 +1,13 @@
 package id.halowarga.nlp.cli;
 
 import id.halowarga.nlp.corpus.Example;
+import id.halowarga.nlp.corpus.ShippedCorpus;
+import id.halowarga.nlp.evaluation.Bar;
 import id.halowarga.nlp.evaluation.ModelGate;
 import id.halowarga.nlp.evaluation.ModelGate.Decision;
-import id.halowarga.nlp.model.ModelFile;
+import id.halowarga.nlp.model.StoredModel;
 import id.halowarga.nlp.model.TopicModel;
+import id.halowarga.nlp.training.FurtherTraining;
 import id.halowarga.nlp.training.ModelTrainer;
 import id.halowarga.nlp.training.TrainedModel;
 import id.halowarga.nlp.training.TrainingCard;
@@ -15,37 +18,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Trains a model from corpora, writes it with its card beside it, and keeps the model that it replaces. With a gate the
- * new model is written only if it is no worse on the held-out examples than the present one.
+ * Trains a model, from corpora alone or on from another model, writes it with its card beside it, and keeps the model that
+ * it replaces. With a gate the new model is written only if it is no worse on the held-out examples than the present one;
+ * a model that was learned on from another must not lose more than chance on the written test set either.
  */
 final class TrainCommand implements Subcommand {
     private static final String GATE = "gate";
     private static final String WRITTEN = "written";
+    private static final String FROM = "from";
+
+    /** In place of a file: the model that comes with the application. */
+    private static final String SHIPPED = "shipped";
 
     @Override
     public String usage() {
-        return "train MODEL [REPORTS...] [--written CORPUS] [--gate CORPUS]";
+        return "train MODEL [REPORTS...] [--from shipped|MODEL] [--written CORPUS] [--gate CORPUS]";
     }
 
     @Override
     public int run(List<String> words, Console console) throws UsageException, BadFileException, IOException {
-        Arguments arguments = Arguments.of(words, Set.of(GATE, WRITTEN)).needing(1);
-        Path file = arguments.files().get(0);
+        Arguments arguments = Arguments.of(words, Set.of(GATE, WRITTEN, FROM)).needing(1);
+        StoredModel stored = new StoredModel(arguments.files().get(0));
         TrainingSet examples = examples(arguments, console);
-        TrainedModel trained = train(examples, file, console);
-        if (arguments.options().containsKey(GATE) && !passes(arguments, trained.model(), console)) {
-            return ClassifierCommand.FAILED;
-        }
-        new ModelFile(file, trained.model()).replace(trained.model());
-        Path card = file.resolveSibling(file.getFileName() + ".card.md");
-        Files.write(card, TrainingCard.lines(examples, TrainingOptions.DEFAULT, trained));
-        console.out().println("model=" + file + " bytes=" + Files.size(file) + " card=" + card);
-        return ClassifierCommand.DONE;
+        Optional<String> from = Optional.ofNullable(arguments.options().get(FROM));
+        return from.isPresent()
+                ? learnOn(from.get(), examples, arguments, stored, console)
+                : trainAnew(examples, arguments, stored, console);
     }
 
     private static TrainingSet examples(Arguments arguments, Console console) throws IOException, BadFileException {
@@ -57,25 +59,73 @@ final class TrainCommand implements Subcommand {
         return new TrainingSet(written.isPresent() ? console.examples(written.get()) : List.of(), reports);
     }
 
-    private static TrainedModel train(TrainingSet examples, Path file, Console console) throws BadFileException {
+    private static int trainAnew(TrainingSet examples, Arguments arguments, StoredModel stored, Console console)
+            throws IOException, BadFileException {
+        TrainedModel trained;
         try {
-            return new ModelTrainer(TrainingOptions.DEFAULT, console::progress).train(examples);
+            trained = new ModelTrainer(TrainingOptions.DEFAULT, console::progress).train(examples);
         } catch (IllegalArgumentException e) {
-            throw new BadFileException(file, "not trained, " + e.getMessage());
+            throw new BadFileException(stored.path(), "not trained, " + e.getMessage());
+        }
+        if (!passes(heldOut(arguments, console), trained.model(), stored, console)) {
+            return ClassifierCommand.FAILED;
+        }
+        return keep(trained.model(), TrainingCard.lines(examples, TrainingOptions.DEFAULT, trained), stored, console);
+    }
+
+    private static int learnOn(
+            String from, TrainingSet examples, Arguments arguments, StoredModel stored, Console console)
+            throws IOException, BadFileException {
+        TopicModel base = console.model(from.equals(SHIPPED) ? Optional.empty() : Optional.of(Path.of(from)));
+        List<Example> written =
+                examples.written().isEmpty() ? ShippedCorpus.WRITTEN.examples(base.topics()) : examples.written();
+        console.progress("learning on from " + examples.reports().size() + " corrections");
+        TopicModel taught =
+                new FurtherTraining(base, FurtherTraining.Options.DEFAULT).learn(examples.reports(), written);
+        List<Bar> heldOut = heldOut(arguments, console);
+        add(heldOut, "written test set", ShippedCorpus.TEST.examples(base.topics()), true);
+        if (!passes(heldOut, taught, stored, console)) {
+            return ClassifierCommand.FAILED;
+        }
+        return keep(taught, TrainingCard.lines(new TrainingSet(written, examples.reports()), from), stored, console);
+    }
+
+    private static List<Bar> heldOut(Arguments arguments, Console console) throws IOException, BadFileException {
+        List<Bar> heldOut = new ArrayList<>();
+        Optional<Path> gate = arguments.path(GATE);
+        if (gate.isPresent()) {
+            add(heldOut, gate.get().toString(), console.examples(gate.get()), false);
+        }
+        return heldOut;
+    }
+
+    /** A city's first corrections may leave none to judge with. */
+    private static void add(List<Bar> heldOut, String name, List<Example> examples, boolean chance) {
+        if (!examples.isEmpty()) {
+            heldOut.add(new Bar(name, examples, chance));
         }
     }
 
-    private static boolean passes(Arguments arguments, TopicModel fresh, Console console)
-            throws IOException, BadFileException {
-        Path heldOut = arguments.path(GATE).orElseThrow();
-        Optional<Path> present =
-                arguments.files().stream().limit(1).filter(Files::exists).findFirst();
-        Decision decision = new ModelGate(Map.of(heldOut.getFileName().toString(), console.examples(heldOut)))
-                .compare(console.model(present), fresh);
+    private static boolean passes(List<Bar> heldOut, TopicModel fresh, StoredModel stored, Console console)
+            throws IOException {
+        if (heldOut.isEmpty()) {
+            return true;
+        }
+        Optional<Path> present = Optional.of(stored.path()).filter(Files::exists);
+        Decision decision = new ModelGate(heldOut).compare(console.model(present), fresh);
         decision.reasons().forEach(console::progress);
         if (!decision.passed()) {
             console.progress("the present model stays");
         }
         return decision.passed();
+    }
+
+    private static int keep(TopicModel model, List<String> card, StoredModel stored, Console console)
+            throws IOException {
+        stored.replace(model);
+        Path cardFile = stored.path().resolveSibling(stored.path().getFileName() + ".card.md");
+        Files.write(cardFile, card);
+        console.out().println("model=" + stored.path() + " bytes=" + Files.size(stored.path()) + " card=" + cardFile);
+        return ClassifierCommand.DONE;
     }
 }

@@ -79,10 +79,13 @@ public record CorpusFolder(Path path) {
 
     private static List<String> lines(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(String::strip)
-                    .toList();
+            return lines.filter(CorpusFolder::isExample).map(String::strip).toList();
         }
+    }
+
+    /** Whether a line of a file is an example, rather than empty or a remark. */
+    static boolean isExample(String line) {
+        return !line.isBlank() && !line.startsWith("#");
     }
 
     private static Topic topicOf(Path file) throws MalformedLineException {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads JSON Lines: an object with {@code text}, and for examples {@code opd}, on each line; empty lines are passed
+ * Reads and writes JSON Lines: an object with {@code text}, and for examples {@code opd}, on each line; empty lines are passed
  * over.
  */
 public final class JsonLines {
@@ -48,6 +48,23 @@ public final class JsonLines {
         List<Example> examples = new ArrayList<>();
         forEach(file, (number, object) -> examples.add(new Example(text(number, object), topic(number, object))));
         return examples;
+    }
+
+    /**
+     * Writes labelled examples, in place of what the file held.
+     *
+     * @param examples the examples
+     * @param file     takes JSON Lines with {@code text} and {@code opd}
+     * @throws IOException if it cannot be written
+     */
+    public static void write(List<Example> examples, Path file) throws IOException {
+        List<String> lines = examples.stream()
+                .map(example -> JSON.createObjectNode()
+                        .put("text", example.text())
+                        .put("opd", example.topic().code())
+                        .toString())
+                .toList();
+        Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
     /**

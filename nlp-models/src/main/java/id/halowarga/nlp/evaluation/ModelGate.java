@@ -1,31 +1,27 @@
 package id.halowarga.nlp.evaluation;
 
-import id.halowarga.nlp.corpus.Example;
 import id.halowarga.nlp.model.TopicModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Decides whether a newly trained model may replace the one in use: on each held-out set it must find no fewer first
- * topics, and no fewer among the first three, than the old one.
+ * Decides whether a newly trained model may replace the one in use: on each set it must find no fewer first topics, and no
+ * fewer among the first three, than the old one.
  */
 public final class ModelGate {
-    private final Map<String, List<Example>> heldOut;
+    private final List<Bar> bars;
 
     /**
      * A gate.
      *
-     * @param heldOut sets of examples that neither model was trained on, by a name for messages, such as the city's own
-     *                corrections and the written test set
-     * @throws IllegalArgumentException if there is none, or one is empty
+     * @param bars what must not get worse, such as the city's own held-out corrections and the written test set
+     * @throws IllegalArgumentException if there is nothing
      */
-    public ModelGate(Map<String, List<Example>> heldOut) {
-        if (heldOut.isEmpty() || heldOut.values().stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("a gate needs examples in every held-out set");
+    public ModelGate(List<Bar> bars) {
+        if (bars.isEmpty()) {
+            throw new IllegalArgumentException("a gate needs a held-out set");
         }
-        this.heldOut = new LinkedHashMap<>(heldOut);
+        this.bars = List.copyOf(bars);
     }
 
     /**
@@ -51,14 +47,14 @@ public final class ModelGate {
     public Decision compare(TopicModel old, TopicModel fresh) {
         boolean passed = true;
         List<String> reasons = new ArrayList<>();
-        for (Map.Entry<String, List<Example>> set : heldOut.entrySet()) {
-            Evaluation before = Evaluation.of(old, set.getValue());
-            Evaluation after = Evaluation.of(fresh, set.getValue());
-            boolean noWorse = after.accuracy() >= before.accuracy() && after.topThree() >= before.topThree();
+        for (Bar bar : bars) {
+            Evaluation before = Evaluation.of(old, bar.examples());
+            Evaluation after = Evaluation.of(fresh, bar.examples());
+            boolean noWorse = !worse(bar, before, after, 1) && !worse(bar, before, after, 3);
             passed &= noWorse;
             reasons.add("%s: %s, accuracy %.4f -> %.4f, top-3 %.4f -> %.4f"
                     .formatted(
-                            set.getKey(),
+                            bar.name(),
                             noWorse ? "not worse" : "worse",
                             before.accuracy(),
                             after.accuracy(),
@@ -66,5 +62,17 @@ public final class ModelGate {
                             after.topThree()));
         }
         return new Decision(passed, reasons);
+    }
+
+    private static boolean worse(Bar bar, Evaluation before, Evaluation after, int first) {
+        int lost = 0;
+        int won = 0;
+        for (int i = 0; i < before.judged().size(); i++) {
+            boolean was = before.judged().get(i).amongFirst(first);
+            boolean is = after.judged().get(i).amongFirst(first);
+            lost += was && !is ? 1 : 0;
+            won += is && !was ? 1 : 0;
+        }
+        return bar.chance() ? SignTest.worse(lost, won) : lost > won;
     }
 }

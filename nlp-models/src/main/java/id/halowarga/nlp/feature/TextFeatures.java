@@ -49,8 +49,9 @@ public final class TextFeatures {
         return '=' + word;
     }
 
-    private static double weight(int times) {
-        return 1 + Math.log(times);
+    /** What a part counts that is said so many times. */
+    static double weight(int times) {
+        return times == 1 ? 1 : 1 + Math.log(times);
     }
 
     private static double squares(Map<String, Integer> counts) {

@@ -1,30 +1,42 @@
 package id.halowarga.nlp.model;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A model in a file that may be replaced while the application runs. The file that it replaces is kept beside it, with
- * {@code .previous} after its name, and can be restored. Until there is a file the fallback serves. A file that cannot be
- * read is passed over: the model in use stays. Safe for use by several threads; two processes must not write at once.
+ * A model in a file that may be replaced while the application runs, see {@link StoredModel}. Where there is no file the
+ * fallback serves. A file that cannot be read is passed over: the model in use stays. Safe for use by several threads.
  */
 public final class ModelFile implements Supplier<TopicModel> {
     private static final Logger LOG = LoggerFactory.getLogger(ModelFile.class);
 
     private final Path path;
-    private final TopicModel fallback;
-    private volatile TopicModel current;
-    private @Nullable FileTime seen;
+    private final VersionedModel fallback;
+    private volatile VersionedModel current;
+    private Optional<Stamp> seen = Optional.empty();
+
+    /** What changes when a file is replaced, even twice within the clock's grain. */
+    private record Stamp(FileTime modified, long bytes, String key) {
+        static Optional<Stamp> of(Path path) {
+            try {
+                BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+                return Optional.of(new Stamp(file.lastModifiedTime(), file.size(), String.valueOf(file.fileKey())));
+            } catch (NoSuchFileException none) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /**
      * Opens a model file.
@@ -32,7 +44,7 @@ public final class ModelFile implements Supplier<TopicModel> {
      * @param path     where it is or will be
      * @param fallback the model to use where there is no file
      */
-    public ModelFile(Path path, TopicModel fallback) {
+    public ModelFile(Path path, VersionedModel fallback) {
         this.path = path;
         this.fallback = fallback;
         this.current = fallback;
@@ -42,7 +54,16 @@ public final class ModelFile implements Supplier<TopicModel> {
     /** The model in use. */
     @Override
     public TopicModel get() {
-        return current;
+        return current.model();
+    }
+
+    /**
+     * Tells the model in use from others.
+     *
+     * @return its version
+     */
+    public String version() {
+        return current.version();
     }
 
     /**
@@ -51,83 +72,18 @@ public final class ModelFile implements Supplier<TopicModel> {
      * @return whether another model is in use now
      */
     public synchronized boolean refresh() {
-        FileTime now = modified();
-        if (now == null ? seen == null : now.equals(seen)) {
+        Optional<Stamp> now = Stamp.of(path);
+        if (now.equals(seen)) {
             return false;
         }
         seen = now;
         try {
-            current = now == null ? fallback : read();
-            LOG.info("topic model taken into use: {}", now == null ? "the shipped one" : "changed file");
+            current = now.isPresent() ? VersionedModel.read(Files.readAllBytes(path)) : fallback;
+            LOG.info("The classifier uses model {} of {}", version(), now.isPresent() ? path : "the application");
             return true;
-        } catch (IOException e) {
-            LOG.warn("topic model file cannot be read, the model in use stays", e);
+        } catch (IOException unreadable) {
+            LOG.warn("{} is no model that can be used; the classifier goes on with model {}", path, version());
             return false;
         }
-    }
-
-    /**
-     * Replaces the model, in one step, and takes it into use.
-     *
-     * @param model the new one
-     * @throws IOException if it cannot be written; then the old one stays
-     */
-    public synchronized void replace(TopicModel model) throws IOException {
-        Path directory = path.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path written = Files.createTempFile(directory, "topics", ".new");
-        try (OutputStream out = Files.newOutputStream(written)) {
-            model.write(out);
-        }
-        if (Files.exists(path)) {
-            move(path, previous());
-        }
-        move(written, path);
-        refresh();
-    }
-
-    /**
-     * Goes back to the model before the present one; called again, forward to it. Before the first model of the file was
-     * the fallback.
-     *
-     * @throws IOException if the files cannot be moved
-     */
-    public synchronized void restore() throws IOException {
-        Path aside = path.resolveSibling(path.getFileName() + ".aside");
-        boolean had = Files.exists(path);
-        if (had) {
-            move(path, aside);
-        }
-        if (Files.exists(previous())) {
-            move(previous(), path);
-        }
-        if (had) {
-            move(aside, previous());
-        }
-        seen = null;
-        current = fallback;
-        refresh();
-    }
-
-    private Path previous() {
-        return path.resolveSibling(path.getFileName() + ".previous");
-    }
-
-    private TopicModel read() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return TopicModel.read(in);
-        }
-    }
-
-    private @Nullable FileTime modified() {
-        try {
-            return Files.exists(path) ? Files.getLastModifiedTime(path) : null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

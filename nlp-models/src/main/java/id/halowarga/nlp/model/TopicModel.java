@@ -6,18 +6,19 @@ import id.halowarga.nlp.feature.TextFeatures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A trained model in memory. Holds OpenNLP's {@link DoccatModel} and asks its maximum-entropy model with real-valued
+ * A trained model in memory. Holds OpenNLP's {@link DoccatModel} and evaluates its maximum-entropy model with real-valued
  * features, which {@code DocumentCategorizerME} cannot hand on: it knows only whether a feature is there. Safe for use
  * by several threads.
  */
@@ -28,11 +29,9 @@ public final class TopicModel {
     /** Manifest entry: probability from which the first topic may be suggested alone. */
     static final String CONFIDENT_FROM = "halowarga.confident-from";
 
-    private static final int FEATURES_OF_A_COMMON_TEXT = 512;
-
     private final DoccatModel file;
-    private final AbstractModel maxent;
     private final Map<String, Context> known;
+    private final WeightTable table;
     private final List<Topic> topics;
     private final double confidentFrom;
 
@@ -41,8 +40,8 @@ public final class TopicModel {
         if (!(file.getMaxentModel() instanceof AbstractModel readable)) {
             throw new IOException("the model is of a kind that cannot be read here");
         }
-        this.maxent = readable;
         this.known = contexts(readable);
+        this.table = WeightTable.of(known, readable.getNumOutcomes());
         this.topics = IntStream.range(0, readable.getNumOutcomes())
                 .mapToObj(readable::getOutcome)
                 .map(Topic::new)
@@ -111,39 +110,51 @@ public final class TopicModel {
      * @return every topic by falling probability; empty if the model knows none of the words
      */
     public List<Suggestion> rank(List<String> words) {
-        List<String> names = new ArrayList<>(FEATURES_OF_A_COMMON_TEXT);
-        FloatList values = new FloatList(FEATURES_OF_A_COMMON_TEXT);
-        if (words.stream().map(TextFeatures::nameOf).noneMatch(known::containsKey)) {
+        if (words.stream().map(TextFeatures::nameOf).noneMatch(table::knows)) {
             return List.of();
         }
-        TextFeatures.of(words, (name, value, of) -> {
-            names.add(name);
-            values.add(value);
-        });
-        names.add(BIAS);
-        values.add(1);
-        double[] probabilities = maxent.eval(names.toArray(String[]::new), values.toArray());
+        double[] probabilities = table.sums(words);
+        Softmax.inPlace(probabilities);
         return IntStream.range(0, probabilities.length)
                 .mapToObj(i -> new Suggestion(topics.get(i), probabilities[i]))
                 .sorted(Comparator.comparingDouble(Suggestion::probability).reversed())
                 .toList();
     }
 
-    /** By how much a feature's weight for a topic is above the mean of its weights for the others; 0 if unknown. */
-    double advantage(String name, int topic) {
-        Context weights = known.get(name);
-        if (weights == null) {
-            return 0;
-        }
-        double own = 0;
-        double others = 0;
-        for (int i = 0; i < weights.getOutcomes().length; i++) {
-            if (weights.getOutcomes()[i] == topic) {
-                own = weights.getParameters()[i];
-            } else {
-                others += weights.getParameters()[i];
+    /**
+     * The names of the features that have weights.
+     *
+     * @return the names, as {@link TextFeatures} gives them, and {@link #BIAS}
+     */
+    public Set<String> features() {
+        return Collections.unmodifiableSet(known.keySet());
+    }
+
+    /**
+     * The weights of a feature.
+     *
+     * @param name its name
+     * @return a new array of one weight per topic, in the topics' order; zeros if it has none
+     */
+    public double[] weights(String name) {
+        double[] weights = new double[topics.size()];
+        Context context = known.get(name);
+        if (context != null) {
+            int[] outcomes = context.getOutcomes();
+            for (int i = 0; i < outcomes.length; i++) {
+                weights[outcomes[i]] = context.getParameters()[i];
             }
         }
-        return own - others / (topics.size() - 1);
+        return weights;
+    }
+
+    /** By how much a feature's weight for a topic is above the mean of its weights for the others; 0 if unknown. */
+    double advantage(String name, int topic) {
+        double[] weights = weights(name);
+        double others = 0;
+        for (int i = 0; i < weights.length; i++) {
+            others += i == topic ? 0 : weights[i];
+        }
+        return weights[topic] - others / (topics.size() - 1);
     }
 }

@@ -1,5 +1,6 @@
 package id.halowarga.nlp.training;
 
+import id.halowarga.nlp.model.Softmax;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,7 +50,7 @@ record ScoreMix(double[][] factors, double[] offsets) {
         double[] surplus = new double[topics];
         for (Scored one : unseen) {
             logits(parameters, one.scores(), surplus);
-            softmax(surplus);
+            Softmax.inPlace(surplus);
             surplus[one.right()] -= 1;
             for (int logit = 0; logit < topics; logit++) {
                 double share = surplus[logit] / unseen.size();
@@ -72,25 +73,13 @@ record ScoreMix(double[][] factors, double[] offsets) {
         }
     }
 
-    private static void softmax(double[] logits) {
-        double highest = Arrays.stream(logits).max().orElse(0);
-        double sum = 0;
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] = Math.exp(logits[i] - highest);
-            sum += logits[i];
-        }
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] /= sum;
-        }
-    }
-
     /** The probability of each topic. */
     double[] probabilities(double[] scores) {
         double[] mixed = new double[scores.length];
         for (int logit = 0; logit < mixed.length; logit++) {
             mixed[logit] = mixed(logit, scores) + offsets[logit];
         }
-        softmax(mixed);
+        Softmax.inPlace(mixed);
         return mixed;
     }
 

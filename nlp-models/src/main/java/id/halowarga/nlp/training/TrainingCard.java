@@ -45,6 +45,28 @@ public final class TrainingCard {
         return lines;
     }
 
+    /**
+     * Writes the card of a model that was learned on from another.
+     *
+     * @param set  the corrections, and the written sentences that held the model to what it knew
+     * @param from the model before
+     * @return lines of Markdown, without any text of the examples
+     */
+    public static List<String> lines(TrainingSet set, String from) {
+        return List.of(
+                "# Topic model",
+                "",
+                "## Provenance",
+                "",
+                "- Learned on from: " + from,
+                "- Corrections: " + counts(set.reports()),
+                "- Written sentences: " + counts(set.written()),
+                "- Options: " + FurtherTraining.Options.DEFAULT,
+                "- New features are only those that several corrections have in common; no text is in the model.",
+                "",
+                "The threshold and the calibration are those of the model before.");
+    }
+
     private static String counts(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> counts.merge(example.topic().code(), 1, Integer::sum));

@@ -2,13 +2,20 @@ package id.halowarga.nlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.halowarga.classification.Topic;
+import id.halowarga.learning.Correction;
+import id.halowarga.ticket.TicketNumber;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,14 +34,17 @@ class ClassifierCommandTest {
 
     private record Result(int status, String out, String err) {}
 
-    private static Result run(Object... words) {
+    private final List<Correction> corrections = new ArrayList<>();
+
+    private Result run(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
-        int status = ClassifierCommand.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        int status = new ClassifierCommand(() -> corrections)
+                .run(
+                        args,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -145,6 +155,45 @@ class ClassifierCommandTest {
         assertThat(run("export", folder, corrections).out()).contains("added=2");
         assertThat(run("export", folder, corrections).out()).contains("added=0");
         assertThat(folder.resolve("dlh.txt")).content().startsWith("sampah seminggu");
+    }
+
+    @Test
+    void learnsOnFromTheCitysCorrectionsAndGoesBack() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            TicketNumber number = TicketNumber.next("HW", YearMonth.of(2026, 11), new Random(i));
+            corrections.add(
+                    new Correction(number, "kabut gambut makin tebal " + i, new Topic("distan"), Instant.EPOCH));
+        }
+        Path teaching = directory.resolve("corrections.jsonl");
+        Path judging = directory.resolve("held-out.jsonl");
+        Path model = directory.resolve("topics.bin");
+        String asked = "{\"text\": \"kabut gambut tebal sekali\"}";
+
+        assertThat(run("export", teaching, "--held-out", judging).out()).matches("corrections=2\\d held_out=\\d+\\R");
+        assertThat(first(run("classify", file("a.jsonl", asked)))).isNotEqualTo("distan");
+        assertThat(run("train", model, teaching, "--from", "shipped", "--gate", judging)
+                        .err())
+                .contains("held-out.jsonl: not worse", "written test set: not worse");
+        assertThat(first(run("classify", file("a.jsonl", asked), "--model", model)))
+                .isEqualTo("distan");
+
+        assertThat(run("restore", model).out()).contains("model=shipped");
+        assertThat(model).doesNotExist();
+    }
+
+    private static String first(Result classified) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(classified.out())
+                .get("predicted")
+                .get(0)
+                .get("opd")
+                .asString();
+    }
+
+    @Test
+    void exportsNothingOfTheCityWithoutAHeldOutShare() {
+        assertThat(run("export", directory.resolve("x.jsonl")).err()).contains("--held-out JUDGING is missing");
     }
 
     /** A folder of twenty numbered sentences of roads and of waste. */

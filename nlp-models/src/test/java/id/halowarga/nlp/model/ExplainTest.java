@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplainTest {
-    private static final Explain EXPLAIN = new Explain(OpenNlpComplaintClassifier.shippedModel());
+    private static final Explain EXPLAIN =
+            new Explain(OpenNlpComplaintClassifier.shippedModel().model());
 
     @Test
     void namesTheWordThatWeighedMost() {

@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelFileTest {
-    private static final TopicModel SHIPPED = model(0.5);
+    private static final VersionedModel SHIPPED = new VersionedModel(model(0.5), "shipped");
 
     @TempDir
     Path directory;
+
+    private StoredModel stored() {
+        return new StoredModel(path());
+    }
 
     private Path path() {
         return directory.resolve("models").resolve("topics.bin");
@@ -22,17 +26,15 @@ class ModelFileTest {
 
     @Test
     void servesTheFallbackWhereThereIsNoFile() {
-        assertThat(new ModelFile(path(), SHIPPED).get()).isSameAs(SHIPPED);
+        assertThat(new ModelFile(path(), SHIPPED).get()).isSameAs(SHIPPED.model());
     }
 
     @Test
-    void takesAReplacementIntoUseAndOtherReadersFollow() throws Exception {
-        ModelFile writer = new ModelFile(path(), SHIPPED);
+    void takesAReplacementIntoUse() throws Exception {
         ModelFile reader = new ModelFile(path(), SHIPPED);
 
-        writer.replace(model(0.6));
+        stored().replace(model(0.6));
 
-        assertThat(writer.get().confidentFrom()).isEqualTo(0.6);
         assertThat(reader.refresh()).isTrue();
         assertThat(reader.get().confidentFrom()).isEqualTo(0.6);
         assertThat(reader.refresh()).isFalse();
@@ -40,31 +42,34 @@ class ModelFileTest {
 
     @Test
     void goesBackAndForthBetweenTheLastTwo() throws Exception {
+        stored().replace(model(0.6));
+        stored().replace(model(0.7));
         ModelFile file = new ModelFile(path(), SHIPPED);
-        file.replace(model(0.6));
-        file.replace(model(0.7));
 
-        file.restore();
+        stored().restore();
+        file.refresh();
         assertThat(file.get().confidentFrom()).isEqualTo(0.6);
 
-        file.restore();
+        stored().restore();
+        file.refresh();
         assertThat(file.get().confidentFrom()).isEqualTo(0.7);
     }
 
     @Test
     void goesBackToTheFallbackBeforeTheFirst() throws Exception {
+        stored().replace(model(0.6));
         ModelFile file = new ModelFile(path(), SHIPPED);
-        file.replace(model(0.6));
 
-        file.restore();
+        stored().restore();
+        file.refresh();
 
-        assertThat(file.get()).isSameAs(SHIPPED);
+        assertThat(file.get()).isSameAs(SHIPPED.model());
     }
 
     @Test
     void keepsTheModelInUseWhenTheFileIsDamaged() throws Exception {
+        stored().replace(model(0.6));
         ModelFile file = new ModelFile(path(), SHIPPED);
-        file.replace(model(0.6));
         Files.writeString(path(), "no model");
         Files.setLastModifiedTime(path(), FileTime.fromMillis(1));
 

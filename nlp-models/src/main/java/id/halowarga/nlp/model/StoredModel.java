@@ -1,0 +1,69 @@
+package id.halowarga.nlp.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The place of a model file and, beside it with {@code .previous} after its name, of the one that it replaced. Two processes
+ * must not write at once.
+ *
+ * @param path where the file is or will be
+ */
+public record StoredModel(Path path) {
+    /** Makes the path absolute. */
+    public StoredModel {
+        path = path.toAbsolutePath();
+    }
+
+    /**
+     * Puts a model in the place of the present one, in one step; applications that watch the file take it into use.
+     *
+     * @param model the new one
+     * @throws IOException if it cannot be written; then the present one stays
+     */
+    public void replace(TopicModel model) throws IOException {
+        Path directory = path.resolveSibling("");
+        Files.createDirectories(directory);
+        Path written = Files.createTempFile(directory, "topics", ".new");
+        try (OutputStream out = Files.newOutputStream(written)) {
+            model.write(out);
+        }
+        if (Files.exists(path)) {
+            Files.copy(path, previous(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        move(written, path);
+    }
+
+    /**
+     * Goes back to the model before the present one; called again, forward to it. Before the first file there was none, and
+     * the application's own model served.
+     *
+     * @throws IOException if the files cannot be moved
+     */
+    public void restore() throws IOException {
+        Path aside = path.resolveSibling(path.getFileName() + ".aside");
+        boolean had = Files.exists(path);
+        if (had) {
+            Files.copy(path, aside, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (Files.exists(previous())) {
+            move(previous(), path);
+        } else {
+            Files.deleteIfExists(path);
+        }
+        if (had) {
+            move(aside, previous());
+        }
+    }
+
+    private Path previous() {
+        return path.resolveSibling(path.getFileName() + ".previous");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
