@@ -59,7 +59,7 @@ final class ExportCommand implements Subcommand {
             console.out().println("corrections=" + teaching + " held_out=" + heldOut);
             return ClassifierCommand.DONE;
         } catch (CorrectionSource.UnreachableException e) {
-            console.progress(e.getMessage());
+            console.progress(String.valueOf(e.getMessage()));
             return ClassifierCommand.FAILED;
         }
     }
