@@ -29,7 +29,8 @@ record ClassifierSettings(
     }
 
     Path file(DataFolder folder) {
-        boolean unset = model == null || model.toString().isBlank();
-        return unset ? folder.root().resolve("models").resolve("topics.bin") : model;
+        return model == null || model.toString().isBlank()
+                ? folder.root().resolve("models").resolve("topics.bin")
+                : model;
     }
 }
