@@ -28,6 +28,16 @@ public record Handler(
         }
     }
 
+    /**
+     * The same in another chat.
+     *
+     * @param other the chat
+     * @return a new value
+     */
+    public Handler at(ChatAddress other) {
+        return new Handler(other, role, opd, name, language, group);
+    }
+
     @Override
     public String toString() {
         return "Handler[" + role + ", " + opd + ", REDACTED]";

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class StandingStaff extends ForwardingStaff {
     private final List<Handler> standing;
+    private final UnaryOperator<ChatAddress> present;
 
     /**
      * Adds standing handlers to a store.
@@ -23,8 +25,21 @@ public final class StandingStaff extends ForwardingStaff {
      * @param standing the handlers who need none
      */
     public StandingStaff(StaffStore joined, StandingHandlers standing) {
+        this(joined, standing, UnaryOperator.identity());
+    }
+
+    /**
+     * Adds standing handlers to a store. One whose chat has a new identifier stands there, and not where the set-up says any
+     * more.
+     *
+     * @param joined   the handlers who joined by invitation
+     * @param standing the handlers who need none
+     * @param present  where a chat is now
+     */
+    public StandingStaff(StaffStore joined, StandingHandlers standing, UnaryOperator<ChatAddress> present) {
         super(joined);
         this.standing = standing.handlers();
+        this.present = present;
     }
 
     @Override
@@ -87,6 +102,8 @@ public final class StandingStaff extends ForwardingStaff {
     }
 
     private Stream<Handler> standing(Predicate<Handler> wanted) {
-        return standing.stream().filter(wanted);
+        return standing.stream()
+                .map(handler -> handler.at(present.apply(handler.chat())))
+                .filter(wanted);
     }
 }

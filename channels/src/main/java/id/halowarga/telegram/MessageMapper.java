@@ -1,5 +1,7 @@
 package id.halowarga.telegram;
 
+import id.halowarga.message.ChannelName;
+import id.halowarga.message.ChatAddress;
 import id.halowarga.message.HarmlessText;
 import id.halowarga.message.InboundMessage;
 import id.halowarga.message.InboundMessage.UnsupportedKind;
@@ -7,6 +9,7 @@ import id.halowarga.message.MediaContent;
 import id.halowarga.message.Pin;
 import id.halowarga.message.ReplyTo;
 import id.halowarga.message.Sender;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +26,7 @@ final class MessageMapper {
     private static final Set<String> NOTES =
             Set.of(("new_chat_members left_chat_member chat_owner_left chat_owner_changed new_chat_title new_chat_photo"
                             + " delete_chat_photo group_chat_created supergroup_chat_created channel_chat_created"
-                            + " message_auto_delete_timer_changed migrate_to_chat_id migrate_from_chat_id pinned_message"
+                            + " message_auto_delete_timer_changed migrate_from_chat_id pinned_message"
                             + " successful_payment refunded_payment users_shared chat_shared connected_website"
                             + " write_access_allowed proximity_alert_triggered boost_added chat_background_set"
                             + " checklist_tasks_done checklist_tasks_added direct_message_price_changed"
@@ -58,6 +61,9 @@ final class MessageMapper {
      * @return ours; empty if nobody wrote it, or not to the bot
      */
     Optional<InboundMessage> arrived(long updateId, Update.Message message) {
+        if (message.migrateToChatId() != null) {
+            return Optional.empty();
+        }
         return opened(updateId, message).flatMap(letter -> content(letter.envelope(), message, letter.words()));
     }
 
@@ -73,6 +79,25 @@ final class MessageMapper {
             return Optional.empty();
         }
         return opened(updateId, message).map(letter -> letter.envelope().unsupported(UnsupportedKind.EDITED));
+    }
+
+    /**
+     * What a message tells of a group that became a supergroup.
+     *
+     * @param message the message
+     * @return the group, where it is now, and since when; empty for any other message
+     */
+    static Optional<Migration> migration(Update.Message message) {
+        return Optional.ofNullable(message.migrateToChatId())
+                .map(supergroup -> new Migration(
+                        address(message.chat().id()), address(supergroup), Instant.ofEpochSecond(message.date())));
+    }
+
+    /** A group that became a supergroup, which has another identifier. */
+    record Migration(ChatAddress from, ChatAddress to, Instant at) {}
+
+    private static ChatAddress address(long chat) {
+        return new ChatAddress(ChannelName.TELEGRAM, Long.toString(chat));
     }
 
     /** A message that is for the bot, with its words freed of the bot's name. */

@@ -1,5 +1,6 @@
 package id.halowarga.telegram;
 
+import id.halowarga.channel.ChatMoves;
 import id.halowarga.channel.Inbox;
 import id.halowarga.message.InboundMessage;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Reception {
     private final UpdateReader reader;
     private final UpdateMapper mapper;
     private final Inbox inbox;
+    private final ChatMoves moves;
     private final TelegramApi api;
 
     /**
@@ -23,12 +25,14 @@ final class Reception {
      * @param reader reads updates
      * @param mapper maps them
      * @param inbox  takes messages
+     * @param moves  takes groups' new identifiers
      * @param api    ends the waiting sign on pressed buttons
      */
-    Reception(UpdateReader reader, UpdateMapper mapper, Inbox inbox, TelegramApi api) {
+    Reception(UpdateReader reader, UpdateMapper mapper, Inbox inbox, ChatMoves moves, TelegramApi api) {
         this.reader = reader;
         this.mapper = mapper;
         this.inbox = inbox;
+        this.moves = moves;
         this.api = api;
     }
 
@@ -36,7 +40,7 @@ final class Reception {
      * Takes an update in. One that cannot be read or mapped is let go, since it would be no better next time.
      *
      * @param tree the update
-     * @throws id.halowarga.channel.InboxUnavailableException if its message could not be stored: it must be delivered again
+     * @throws id.halowarga.channel.InboxUnavailableException if what it tells could not be stored: it must be delivered again
      */
     void take(JsonNode tree) {
         Optional<Update> update = reader.read(tree);
@@ -45,6 +49,10 @@ final class Reception {
                     "Telegram update {} cannot be read and is let go",
                     tree.path("update_id").asLong());
             return;
+        }
+        if (update.get().message() != null) {
+            MessageMapper.migration(update.get().message())
+                    .ifPresent(migration -> moves.moved(migration.from(), migration.to(), migration.at()));
         }
         mapped(update.get()).ifPresent(inbox::append);
         if (update.get().callbackQuery() != null) {

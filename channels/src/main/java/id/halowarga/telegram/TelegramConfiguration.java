@@ -1,6 +1,7 @@
 package id.halowarga.telegram;
 
 import id.halowarga.channel.Channel;
+import id.halowarga.channel.ChatMoves;
 import id.halowarga.channel.Inbox;
 import id.halowarga.channel.MediaStore;
 import id.halowarga.text.Messages;
@@ -86,6 +87,7 @@ class TelegramConfiguration {
             Reachability reachability,
             UpdateReader reader,
             Inbox inbox,
+            ChatMoves moves,
             Clock clock) {
         TelegramApi api = telegramHttp.api();
         ExponentialBackOff backOff = new ExponentialBackOff.Builder()
@@ -95,7 +97,7 @@ class TelegramConfiguration {
                 api,
                 menus,
                 receiving,
-                bot -> new Reception(reader, new UpdateMapper(bot, clock), inbox, api),
+                bot -> new Reception(reader, new UpdateMapper(bot, clock), inbox, moves, api),
                 new Patience(reachability, backOff));
     }
 

@@ -63,7 +63,7 @@ record Update(
     /** A reaction; {@code user} is absent where it is anonymous, {@code newReaction} empty where it was taken back. */
     record Reaction(Chat chat, @Nullable User user, long date, List<Object> newReaction) {}
 
-    /** A message; {@code others} holds the fields that have no component of their own. */
+    /** A message; {@code migrateToChatId} is the supergroup that the chat has become; {@code others} holds the fields that have no component of their own. */
     record Message(
             long messageId,
             @Nullable User from,
@@ -84,5 +84,6 @@ record Update(
             @Nullable Attachment sticker,
             @Nullable Location location,
             @Nullable Venue venue,
+            @Nullable Long migrateToChatId,
             @JsonAnySetter Map<String, Object> others) {}
 }

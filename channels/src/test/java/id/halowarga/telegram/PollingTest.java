@@ -140,4 +140,14 @@ class PollingTest {
             assertThat(channel.channel().health().usable()).isFalse();
         }
     }
+
+    @Test
+    void tellsOfAGroupThatBecameASupergroup() {
+        try (RunningChannel channel = RunningChannel.polling(telegram)) {
+            telegram.person(1001).in(telegram.group(-500)).message(Map.of("migrate_to_chat_id", -1_001_234L));
+            await().until(telegram::everythingConfirmed);
+            assertThat(channel.moves).containsExactly("-500>-1001234");
+            assertThat(channel.inbox.all()).isEmpty();
+        }
+    }
 }

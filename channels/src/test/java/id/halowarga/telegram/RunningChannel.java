@@ -1,6 +1,7 @@
 package id.halowarga.telegram;
 
 import id.halowarga.channel.Channel;
+import id.halowarga.channel.ChatMoves;
 import id.halowarga.channel.Delivery;
 import id.halowarga.channel.DeliveryResult;
 import id.halowarga.message.ChannelName;
@@ -11,7 +12,9 @@ import id.halowarga.text.Messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,6 +33,7 @@ final class RunningChannel implements AutoCloseable {
 
     final KeptMessages inbox = new KeptMessages();
     final KeptFiles files = new KeptFiles();
+    final List<String> moves = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
 
     /** An application of this channel alone, with a web server. */
@@ -81,6 +85,7 @@ final class RunningChannel implements AutoCloseable {
         var beans = fresh.getBeanFactory();
         beans.registerSingleton("inbox", inbox);
         beans.registerSingleton("files", files);
+        beans.registerSingleton("moves", (ChatMoves) (from, to, at) -> moves.add(from.chat() + ">" + to.chat()));
         beans.registerSingleton("messages", Messages.shipped());
         beans.registerSingleton("clock", Clock.systemUTC());
     }

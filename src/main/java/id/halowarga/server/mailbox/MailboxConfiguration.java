@@ -6,6 +6,7 @@ import id.halowarga.channel.MediaStore;
 import id.halowarga.channel.OptionPages;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.message.ChatAddress;
+import id.halowarga.server.moves.Belongings;
 import id.halowarga.server.outbox.DepartureCrews;
 import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.outbox.OutboxLanes;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import redis.clients.jedis.UnifiedJedis;
 
 /** Assembles the mailboxes, and the crews of this node. */
@@ -76,6 +78,12 @@ public class MailboxConfiguration {
     @Bean
     PageTurning pageTurning(OptionPages pages, Outbox outbox, Messages words) {
         return new PageTurning(pages, outbox, words);
+    }
+
+    @Bean
+    @Order(2)
+    Belongings movedConversation(UnifiedJedis redis, QueueSettings queue, ConversationSettings conversations) {
+        return new MovedConversation(new RedisScripts(redis), queue.layout(), conversations);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package id.halowarga.server.outbox;
 import id.halowarga.channel.Channel;
 import id.halowarga.channel.OptionPages;
 import id.halowarga.channel.WindowedChannel;
+import id.halowarga.server.moves.Belongings;
 import id.halowarga.server.redis.Crew;
 import id.halowarga.server.redis.Lane;
 import id.halowarga.server.redis.NodeName;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import redis.clients.jedis.UnifiedJedis;
 
 /** Assembles the outboxes. */
@@ -45,6 +47,12 @@ public class OutboxConfiguration {
     @Bean
     public Outbox outbox(UnifiedJedis redis, QueueSettings queue, OutboxLanes lanes, Clock clock) {
         return new RedisOutbox(redis, queue.layout(), lanes, clock);
+    }
+
+    @Bean
+    @Order(3)
+    Belongings movedOutbox(UnifiedJedis redis, QueueSettings queue, OutboxLanes lanes, Outbox outbox) {
+        return new MovedOutbox(redis, queue.layout(), lanes, outbox);
     }
 
     /**

@@ -56,7 +56,7 @@ final class AbsenceTable {
     Optional<Absence> of(ChatAddress chat) {
         return jdbc.sql(OF_CHAT)
                 .param("chat_key", key(chat))
-                .query((row, index) -> absence(row))
+                .query((row, index) -> absence(cipher, row))
                 .optional();
     }
 
@@ -64,7 +64,7 @@ final class AbsenceTable {
         return jdbc.sql(BETWEEN)
                 .param("first", first)
                 .param("last", last)
-                .query((row, index) -> absence(row))
+                .query((row, index) -> absence(cipher, row))
                 .list();
     }
 
@@ -72,7 +72,7 @@ final class AbsenceTable {
         return cipher.fingerprint(chat.encoded());
     }
 
-    private Absence absence(ResultSet row) throws SQLException {
+    static Absence absence(PersonalCipher cipher, ResultSet row) throws SQLException {
         return new Absence(
                 ChatAddress.parse(cipher.open(row.getBytes("chat"))),
                 ChatAddress.parse(cipher.open(row.getBytes("stand_in"))),

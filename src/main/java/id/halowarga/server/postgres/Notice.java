@@ -19,6 +19,11 @@ record Notice(String id, ChatAddress to, OutboundMessage message) {
         }
     }
 
+    /** The same for another chat. */
+    Notice to(ChatAddress other) {
+        return new Notice(id, other, message);
+    }
+
     @Override
     public String toString() {
         return "Notice[REDACTED]";

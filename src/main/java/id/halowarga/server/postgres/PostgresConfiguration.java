@@ -3,6 +3,7 @@ package id.halowarga.server.postgres;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import id.halowarga.learning.Corrections;
+import id.halowarga.server.moves.Belongings;
 import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.settings.CitySettings;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,12 +70,24 @@ class PostgresConfiguration {
             UnitOfWork unit,
             CitySettings city,
             Messages messages,
+            MovedChats moves,
             ObjectProvider<StandingHandlers> others) {
         StaffStore staff = new JdbcStaffStore(jdbc, cipher, unit);
         for (StandingHandlers standing : others.orderedStream().toList()) {
             staff = new StandingStaff(staff, standing);
         }
-        return new StandingStaff(staff, SettingsOperators.of(city.admins(), messages));
+        return new StandingStaff(staff, SettingsOperators.of(city.admins(), messages), moves::present);
+    }
+
+    @Bean
+    MovedChats movedChats(JdbcClient jdbc, PersonalCipher cipher, Clock clock) {
+        return new MovedChats(jdbc, cipher, clock);
+    }
+
+    @Bean
+    @Order(1)
+    Belongings movedRecords(JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit, MovedChats moves) {
+        return new MovedRecords(jdbc, cipher, unit, moves);
     }
 
     @Bean

@@ -75,6 +75,17 @@ public final class PipelineNode implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /**
+     * Parts of the node.
+     *
+     * @param type their type
+     * @param <T>  their type
+     * @return the beans of that type by name
+     */
+    public <T> Map<String, T> all(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
     @Override
     public void close() {
         context.close();
