@@ -47,7 +47,9 @@ public record StoryEntry(
         /** It was refused, with a reason. */
         REFUSAL,
         /** The citizen said that it is not done. */
-        REOPENING
+        REOPENING,
+        /** A message did not reach the citizen; for handlers only. */
+        UNDELIVERED
     }
 
     @Override

@@ -1,7 +1,16 @@
 package id.halowarga.server.delivery;
 
 import id.halowarga.channel.DeliveryReports;
+import id.halowarga.server.outbox.Outbox;
+import id.halowarga.server.outbox.SentReferences;
+import id.halowarga.server.outbox.UndeliveredMessages;
+import id.halowarga.server.outbox.Windows;
 import id.halowarga.server.redis.QueueSettings;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.text.Messages;
+import id.halowarga.ticket.desk.DeliveryDesk;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.desk.DeskSetup;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +25,28 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    DeliveryReports deliveryReports(DeliveryStatuses statuses, MeterRegistry registry) {
-        return new RedisDeliveryReports(statuses, registry);
+    DeliveryDesk deliveryDesk(DeskPorts ports, DeskSetup setup) {
+        return new DeliveryDesk(ports, setup);
+    }
+
+    @Bean
+    LostMessages lostMessages(DeliveryDesk desk) {
+        return new LostMessages(desk);
+    }
+
+    @Bean
+    UndeliveredMessages undeliveredMessages(LostMessages lost, StaffStore staff, Outbox outbox, Messages messages) {
+        return new AlarmedOperators(lost, staff, outbox, messages);
+    }
+
+    @Bean
+    DeliveryReports deliveryReports(
+            DeliveryStatuses statuses,
+            SentReferences sent,
+            Windows windows,
+            Outbox outbox,
+            LostMessages lost,
+            MeterRegistry registry) {
+        return new RedisDeliveryReports(statuses, new FailedReports(sent, windows, outbox, lost), registry);
     }
 }

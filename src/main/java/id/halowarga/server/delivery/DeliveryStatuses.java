@@ -42,6 +42,13 @@ public final class DeliveryStatuses {
         return scripts.number(RECORD, List.of(key(report.chat(), report.platformMessageId())), arguments) == 1;
     }
 
+    /** Whether a status says more than what is known. */
+    boolean isNews(DeliveryReport report) {
+        return find(report.chat(), report.platformMessageId())
+                .map(known -> rank(known) < rank(report.status()))
+                .orElse(true);
+    }
+
     /**
      * What became of a message.
      *

@@ -130,7 +130,9 @@ public final class DefaultCitizenDesk implements CitizenDesk {
 
     @Override
     public List<StoryEntry> story(TicketNumber number) {
-        return tickets.story(number);
+        return tickets.story(number).stream()
+                .filter(entry -> entry.kind() != StoryEntry.Kind.UNDELIVERED)
+                .toList();
     }
 
     @Override
