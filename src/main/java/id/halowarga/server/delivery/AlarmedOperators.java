@@ -44,7 +44,8 @@ final class AlarmedOperators implements UndeliveredMessages {
         String obstacle = why.obstacle().name().toLowerCase(Locale.ROOT);
         LOG.warn("Channel {} holds a message in silence: {} {}", channel, obstacle, why.error());
         for (Handler operator : staff.operators()) {
-            String id = String.join("-", "alarm", channel.value(), obstacle, operator.chat().encoded());
+            String id = String.join(
+                    "-", "alarm", channel.value(), obstacle, operator.chat().encoded());
             OutboundMessage alarm = OutboundMessage.of(
                             messages.rich(operator.language(), "channel.alarm." + obstacle, why.error()))
                     .asNotice(NoticeKind.ALERT);

@@ -31,9 +31,10 @@ final class FailedReports {
     /** Takes a report of a failure; the same one again changes nothing. */
     void failed(DeliveryReport report) {
         ChatAddress chat = report.chat();
-        Optional<OutboxEntry> copy = report.error().filter(WINDOW_CLOSED::equals).isPresent()
-                ? sent.copy(chat, report.platformMessageId())
-                : Optional.empty();
+        Optional<OutboxEntry> copy =
+                report.error().filter(WINDOW_CLOSED::equals).isPresent()
+                        ? sent.copy(chat, report.platformMessageId())
+                        : Optional.empty();
         if (copy.isPresent()) {
             windows.close(chat);
             outbox.enqueue("again-" + copy.get().id(), chat, copy.get().message());

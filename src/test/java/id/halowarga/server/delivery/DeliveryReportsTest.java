@@ -51,8 +51,7 @@ class DeliveryReportsTest {
     private final LostMessages lost = new LostMessages(new DeliveryDesk(world.ports, world.setup));
     private final DeliveryReports reports = new RedisDeliveryReports(
             statuses,
-            new FailedReports(
-                    node.get(SentReferences.class), node.get(Windows.class), node.get(Outbox.class), lost),
+            new FailedReports(node.get(SentReferences.class), node.get(Windows.class), node.get(Outbox.class), lost),
             meters);
 
     @AfterEach
@@ -74,12 +73,14 @@ class DeliveryReportsTest {
         node.get(Windows.class).wrote(CITIZEN, clock.instant());
         TicketReference about = new TicketReference(ticket.number().value(), Purpose.CITIZEN);
         node.get(Outbox.class).enqueue("kabar", CITIZEN, Chats.say("kabar").about(about));
-        Eventually.that(() -> assertThat(node.get(SentReferences.class).find(CITIZEN, "m1"))
-                .contains(about));
+        Eventually.that(() ->
+                assertThat(node.get(SentReferences.class).find(CITIZEN, "m1")).contains(about));
     }
 
     private List<StoryEntry.Kind> story() {
-        return world.tickets.story(ticket.number()).stream().map(StoryEntry::kind).toList();
+        return world.tickets.story(ticket.number()).stream()
+                .map(StoryEntry::kind)
+                .toList();
     }
 
     @Test
@@ -100,14 +101,7 @@ class DeliveryReportsTest {
     void countsAReportOnce() {
         report("m", Status.DELIVERED, "");
         report("m", Status.DELIVERED, "");
-        assertThat(meters.counter(
-                                "halo.messages.reports",
-                                "channel",
-                                "whatsapp",
-                                "status",
-                                "delivered",
-                                "error",
-                                "")
+        assertThat(meters.counter("halo.messages.reports", "channel", "whatsapp", "status", "delivered", "error", "")
                         .count())
                 .isEqualTo(1);
     }
@@ -149,8 +143,7 @@ class DeliveryReportsTest {
         world.bind(operator, Role.OPERATOR, Optional.empty(), "Rina");
         UndeliveredMessages alarms =
                 new AlarmedOperators(lost, world.ports.staff(), node.get(Outbox.class), Messages.shipped());
-        NudgeResult.Impossible refused =
-                new NudgeResult.Impossible(NudgeResult.Obstacle.TEMPLATE_REFUSED, "132001");
+        NudgeResult.Impossible refused = new NudgeResult.Impossible(NudgeResult.Obstacle.TEMPLATE_REFUSED, "132001");
         alarms.unasked(ChannelName.WHATSAPP, refused);
         alarms.unasked(ChannelName.WHATSAPP, refused);
         alarms.unasked(ChannelName.WHATSAPP, new NudgeResult.Impossible(NudgeResult.Obstacle.NO_TEMPLATE, ""));

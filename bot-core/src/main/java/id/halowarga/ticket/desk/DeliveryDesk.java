@@ -50,10 +50,13 @@ public final class DeliveryDesk {
             return;
         }
         Cause cause = new Cause(List.of(lost));
-        ledger.once(cause, deed -> false, () -> TicketNumber.parse(about.number())
-                .flatMap(tickets::findForUpdate)
-                .map(ticket -> note(cause, ticket))
-                .orElseGet(() -> Work.nothing(false)));
+        ledger.once(
+                cause,
+                deed -> false,
+                () -> TicketNumber.parse(about.number())
+                        .flatMap(tickets::findForUpdate)
+                        .map(ticket -> note(cause, ticket))
+                        .orElseGet(() -> Work.nothing(false)));
     }
 
     private Work<Boolean> note(Cause cause, Ticket ticket) {

@@ -37,7 +37,9 @@ class DeliveryDeskTest {
         lost(LOST, Purpose.CITIZEN);
         lost(LOST, Purpose.CITIZEN);
 
-        assertThat(undeliveredNotices()).hasSize(1).allMatch(words -> words.contains(ticket.number().value()));
+        assertThat(undeliveredNotices())
+                .hasSize(1)
+                .allMatch(words -> words.contains(ticket.number().value()));
         assertThat(world.tickets.story(ticket.number()))
                 .extracting(StoryEntry::kind)
                 .containsExactly(StoryEntry.Kind.UNDELIVERED);
