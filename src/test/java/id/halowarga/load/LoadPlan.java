@@ -1,12 +1,14 @@
 package id.halowarga.load;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What to measure, read from system properties.
  *
- * @param jar       the application's jar ({@code load.jar})
+ * @param jar         the application's jar ({@code load.jar})
+ * @param javaOptions options of the nodes' JVMs, such as a flight recording ({@code load.java})
  * @param citizens  people who report at the same time ({@code load.citizens})
  * @param perSecond messages per second that they send together, 0 for as fast as they are answered ({@code load.rate})
  * @param seconds   how long to measure, after a warm-up of a third of it ({@code load.seconds})
@@ -14,7 +16,7 @@ import java.util.Locale;
  * @param fsync     Redis' {@code appendfsync}: {@code always} or {@code everysec} ({@code load.fsync})
  * @param out       folder of the plot ({@code load.out})
  */
-record LoadPlan(Path jar, int citizens, int perSecond, int seconds, int nodes, String fsync, Path out) {
+record LoadPlan(Path jar, List<String> javaOptions, int citizens, int perSecond, int seconds, int nodes, String fsync, Path out) {
     LoadPlan {
         if (citizens < 1 || citizens > 20_000 || perSecond < 0 || seconds < 3 || seconds > 3600) {
             throw new IllegalArgumentException("a load has 1 to 20,000 citizens and lasts 3 s to an hour");
@@ -30,6 +32,9 @@ record LoadPlan(Path jar, int citizens, int perSecond, int seconds, int nodes, S
     static LoadPlan ofProperties() {
         return new LoadPlan(
                 Path.of(System.getProperty("load.jar", "src/target/halo-warga.jar")),
+                List.of(System.getProperty("load.java", "").split(" ")).stream()
+                        .filter(option -> !option.isBlank())
+                        .toList(),
                 Integer.getInteger("load.citizens", 400),
                 Integer.getInteger("load.rate", 0),
                 Integer.getInteger("load.seconds", 30),
