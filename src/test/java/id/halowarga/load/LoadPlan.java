@@ -16,7 +16,15 @@ import java.util.Locale;
  * @param fsync     Redis' {@code appendfsync}: {@code always} or {@code everysec} ({@code load.fsync})
  * @param out       folder of the plot ({@code load.out})
  */
-record LoadPlan(Path jar, List<String> javaOptions, int citizens, int perSecond, int seconds, int nodes, String fsync, Path out) {
+record LoadPlan(
+        Path jar,
+        List<String> javaOptions,
+        int citizens,
+        int perSecond,
+        int seconds,
+        int nodes,
+        String fsync,
+        Path out) {
     LoadPlan {
         if (citizens < 1 || citizens > 20_000 || perSecond < 0 || seconds < 3 || seconds > 3600) {
             throw new IllegalArgumentException("a load has 1 to 20,000 citizens and lasts 3 s to an hour");

@@ -14,6 +14,7 @@ import id.halowarga.server.operations.MeteredClassifier;
 import id.halowarga.server.operations.MeteredTickets;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.settings.CitySettings;
+import id.halowarga.staff.FailedMessages;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.PresentStaff;
 import id.halowarga.staff.StaffStore;
@@ -87,11 +88,11 @@ class AssistantConfiguration {
     }
 
     @Bean
-    StaffPorts staffPorts(ObjectProvider<JoinLinks> links, PersonalCipher cipher) {
+    StaffPorts staffPorts(ObjectProvider<JoinLinks> links, FailedMessages failed, PersonalCipher cipher) {
         List<JoinLinks> known = links.orderedStream().toList();
         JoinLinks all = code ->
                 known.stream().flatMap(channel -> channel.of(code).stream()).toList();
-        return new StaffPorts(all, cipher::fingerprint);
+        return new StaffPorts(all, failed, cipher::fingerprint);
     }
 
     @Bean

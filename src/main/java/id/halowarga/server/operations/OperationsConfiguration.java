@@ -5,7 +5,9 @@ import id.halowarga.directory.Directory;
 import id.halowarga.server.connection.RedisDurability;
 import id.halowarga.server.connection.RedisSettings;
 import id.halowarga.server.embedded.DataFolder;
+import id.halowarga.server.redis.DeadLetters;
 import id.halowarga.server.settings.CitySettings;
+import id.halowarga.staff.FailedMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +31,11 @@ class OperationsConfiguration {
             ObjectProvider<Channel> channels) {
         return new ConsoleSummary(
                 environment, city, redis, folder, directory, channels.stream().toList());
+    }
+
+    @Bean
+    FailedMessages failedMessages(DeadLetters letters) {
+        return new DeadLetterDesk(letters);
     }
 
     /** Shown as {@code redis}. */

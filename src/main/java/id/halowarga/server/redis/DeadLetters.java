@@ -75,6 +75,15 @@ public final class DeadLetters {
     }
 
     /**
+     * How many there are in all lanes.
+     *
+     * @return the number
+     */
+    public long count() {
+        return lanes.stream().mapToLong(this::count).sum();
+    }
+
+    /**
      * Puts a letter back into its owner's box, behind what waits there, as if it were new.
      *
      * @param id the letter

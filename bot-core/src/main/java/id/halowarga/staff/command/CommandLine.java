@@ -47,7 +47,7 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
         return switch (command) {
             case LIST -> rest.isEmpty();
             case ABSENCE -> rest.isEmpty() || Days.parse(rest, ANY_DAY).isPresent();
-            case QUEUE, PEOPLE, LEAVE, HELP -> rest.isEmpty() && number.isEmpty();
+            case QUEUE, PEOPLE, FAILED, LEAVE, HELP -> rest.isEmpty() && number.isEmpty();
             case INVITE -> isInvitation();
             case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
         };

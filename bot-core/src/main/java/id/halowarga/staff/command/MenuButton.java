@@ -16,6 +16,7 @@ final class MenuButton {
     private static final String INVITE = PREFIX + "undang.";
     private static final String ABSENCE = PREFIX + "cuti.";
     private static final String PEOPLE = PREFIX + "petugas.";
+    private static final String FAILED = PREFIX + "gagal.";
 
     private MenuButton() {}
 
@@ -25,6 +26,10 @@ final class MenuButton {
 
     static String queue(int page) {
         return QUEUE + page;
+    }
+
+    static String failed(String argument) {
+        return FAILED + argument;
     }
 
     static String inviteTo(int page) {

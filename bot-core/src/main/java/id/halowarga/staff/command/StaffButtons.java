@@ -21,8 +21,9 @@ final class StaffButtons {
     private final TicketStory stories;
     private final Dispositions dispositions;
     private final Membership membership;
+    private final Failures failures;
 
-    StaffButtons(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership) {
+    StaffButtons(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Failures failures) {
         this.desk = desk;
         this.setup = setup;
         this.tickets = tickets;
@@ -30,6 +31,7 @@ final class StaffButtons {
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(setup, tickets);
         this.membership = membership;
+        this.failures = failures;
     }
 
     /** Empty if the payload is no handlers' button. */
@@ -114,6 +116,7 @@ final class StaffButtons {
             case INVITE -> Optional.of(membership.inviting().pressed(occasion, argument));
             case PEOPLE -> Optional.of(membership.people().pressed(occasion, argument));
             case ABSENCE -> Optional.of(membership.absences().pressed(occasion, argument));
+            case FAILED -> Optional.of(failures.pressed(occasion, argument));
             case LEAVE, HELP, ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
         };
     }

@@ -20,6 +20,8 @@ enum StaffCommand {
     INVITE("undang", Roles.OPERATOR),
     /** See who handles an OPD's tickets, and remove people. */
     PEOPLE("petugas", Roles.OPERATOR),
+    /** See the messages that failed, and send them again. */
+    FAILED("gagal", Roles.OPERATOR),
     /** Be away for some days. */
     ABSENCE("cuti", Roles.EVERYBODY),
     /** Leave for good. */

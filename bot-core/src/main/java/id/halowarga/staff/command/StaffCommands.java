@@ -19,9 +19,10 @@ final class StaffCommands {
     private final TicketStory stories;
     private final Dispositions dispositions;
     private final Membership membership;
+    private final Failures failures;
     private final StaffHelp help;
 
-    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership) {
+    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Failures failures) {
         this.desk = desk;
         this.setup = setup;
         this.tickets = tickets;
@@ -30,6 +31,7 @@ final class StaffCommands {
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(setup, tickets);
         this.membership = membership;
+        this.failures = failures;
         this.help = new StaffHelp(setup);
     }
 
@@ -45,6 +47,7 @@ final class StaffCommands {
             case PEOPLE -> membership.people().typed(occasion, line.tail());
             case ABSENCE -> membership.absences().typed(occasion, line.tail());
             case LEAVE -> membership.departure().ask(occasion);
+            case FAILED -> failures.list(occasion);
             case HELP -> help.show(occasion);
             case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE ->
                 onTicket(occasion, line, spoken);

@@ -37,6 +37,7 @@ public final class StaffDispatcher {
     private final DeskSetup setup;
     private final Joining joining;
     private final Membership membership;
+    private final Failures failures;
     private final TicketCommands tickets;
     private final StaffCommands commands;
     private final StaffButtons buttons;
@@ -55,9 +56,10 @@ public final class StaffDispatcher {
         this.setup = setup;
         this.joining = new Joining(ports, setup, ledger);
         this.membership = Membership.of(ports, setup, ledger, tools);
+        this.failures = new Failures(tools.failed(), setup, ledger);
         this.tickets = new TicketCommands(desk, setup);
-        this.commands = new StaffCommands(desk, setup, tickets, membership);
-        this.buttons = new StaffButtons(desk, setup, tickets, membership);
+        this.commands = new StaffCommands(desk, setup, tickets, membership, failures);
+        this.buttons = new StaffButtons(desk, setup, tickets, membership, failures);
     }
 
     /**
@@ -116,9 +118,9 @@ public final class StaffDispatcher {
 
     /** What the same messages led to before: their ticket may look different now, so they are not read anew. */
     private Optional<Turn> again(Occasion occasion, Deed deed) {
-        Optional<Turn> people = membership.again(occasion, deed);
-        if (people.isPresent()) {
-            return people;
+        Optional<Turn> other = membership.again(occasion, deed).or(() -> failures.again(occasion, deed));
+        if (other.isPresent()) {
+            return other;
         }
         return desk.again(deed) instanceof StaffResult.Changed changed
                         && changed.action().by() == TicketAction.By.HANDLER

@@ -1,5 +1,6 @@
 package id.halowarga.staff.command;
 
+import id.halowarga.staff.FailedMessages;
 import id.halowarga.staff.Invitation;
 import id.halowarga.staff.JoinLinks;
 
@@ -14,6 +15,17 @@ public final class StaffPortsInMemory {
      * @return the ports
      */
     public static StaffPorts with(JoinLinks links) {
-        return new StaffPorts(links, words -> Invitation.hash("key\n" + words));
+        return with(links, new FailedInMemory());
+    }
+
+    /**
+     * With links and failed messages.
+     *
+     * @param links  the links by which invited people join
+     * @param failed messages that failed
+     * @return the ports
+     */
+    public static StaffPorts with(JoinLinks links, FailedMessages failed) {
+        return new StaffPorts(links, failed, words -> Invitation.hash("key\n" + words));
     }
 }

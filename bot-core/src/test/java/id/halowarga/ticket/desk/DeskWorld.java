@@ -27,6 +27,7 @@ import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.PresentStaff;
 import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.FailedInMemory;
 import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.staff.command.StaffPortsInMemory;
 import id.halowarga.testing.TestClock;
@@ -71,6 +72,8 @@ public final class DeskWorld {
     public final InMemoryTicketStore tickets = new InMemoryTicketStore(unit);
     public final InMemoryNoticeQueue notices = new InMemoryNoticeQueue(unit);
     public final InMemoryStaffStore staff = new InMemoryStaffStore(unit);
+    /** Messages that failed. */
+    public final FailedInMemory failed = new FailedInMemory();
     /** What people put right. */
     public final InMemoryCorrections corrections = new InMemoryCorrections(unit);
 
@@ -86,7 +89,7 @@ public final class DeskWorld {
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);
     public final StaffDispatcher dispatcher =
-            new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE));
+            new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE, failed));
 
     private final Map<String, Conversation> conversations = new HashMap<>();
     private int messages;
