@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 
-/** Listens to what one person receives, each message once: what comes again next to its first coming is counted and skipped. */
+/** Listens to what one person receives from now on, each message once: what comes again next to its first coming is counted and skipped. */
 final class Ear {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(15);
 
     private final Platform platform;
@@ -20,6 +20,7 @@ final class Ear {
         this.platform = platform;
         this.person = person;
         this.ledger = ledger;
+        this.heard = platform.received(person).size();
     }
 
     /** The next message, waiting for it. */

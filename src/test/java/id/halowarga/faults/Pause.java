@@ -1,9 +1,10 @@
 package id.halowarga.faults;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Breathing spaces of robots and postmen, which wait for nothing in particular. */
+/** Breathing spaces of robots and postmen, and the time that a fault lasts: nothing is waited for. */
 final class Pause {
     private static final CountDownLatch NEVER = new CountDownLatch(1);
     private static final long MOMENT_MILLIS = 20;
@@ -12,7 +13,12 @@ final class Pause {
 
     /** A few milliseconds. */
     static void aMoment() throws InterruptedException {
-        if (NEVER.await(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+        of(Duration.ofMillis(MOMENT_MILLIS));
+    }
+
+    /** How long a fault lasts. */
+    static void of(Duration time) throws InterruptedException {
+        if (NEVER.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("never");
         }
     }

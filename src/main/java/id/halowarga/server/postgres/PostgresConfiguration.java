@@ -116,13 +116,13 @@ class PostgresConfiguration {
     }
 
     @Bean
-    SchedulerLifecycle noticeSchedulerLifecycle(Scheduler noticeScheduler) {
-        return new SchedulerLifecycle(noticeScheduler);
+    SchedulerLifecycle noticeSchedulerLifecycle(Scheduler noticeScheduler, Schedulers schedulers) {
+        return new SchedulerLifecycle(noticeScheduler, schedulers.heldNotices()::handOver);
     }
 
     @Bean
     SchedulerLifecycle timedSchedulerLifecycle(Scheduler timedScheduler) {
-        return new SchedulerLifecycle(timedScheduler);
+        return new SchedulerLifecycle(timedScheduler, () -> {});
     }
 
     @Bean

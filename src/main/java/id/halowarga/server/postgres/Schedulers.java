@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes the schedulers. Every node has its own over the same tables: a due task is locked by the node that takes it, and
@@ -34,6 +35,9 @@ final class Schedulers {
     private static final double NOTICES_HELD_MOST = 20.0;
     private static final double TIMED_HELD_LEAST = 0.5;
     private static final double TIMED_HELD_MOST = 1.0;
+
+    /** Two nodes may run on one host. */
+    private final String name = UUID.randomUUID().toString();
 
     private final DataSource dataSource;
     private final SchedulerSettings settings;
@@ -62,6 +66,11 @@ final class Schedulers {
                 .build();
     }
 
+    /** What this node's scheduler of notices holds. */
+    HeldNotices heldNotices() {
+        return new HeldNotices(JdbcClient.create(dataSource), name);
+    }
+
     /** Runs recurring tasks, each on one node at a time. */
     Scheduler ofTimedTasks(List<RecurringTask<?>> tasks) {
         return begin(TIMED_TABLE, List.of(), tasks)
@@ -74,8 +83,7 @@ final class Schedulers {
     private SchedulerBuilder begin(String table, List<Task<?>> onDemand, List<? extends Task<?>> measured) {
         SchedulerBuilder builder = Scheduler.create(dataSource, onDemand)
                 .tableName(table)
-                // Two nodes may run on one host.
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .schedulerName(new SchedulerName.Fixed(name))
                 .serializer(new SealedSerializer(cipher))
                 .clock(clock::instant)
                 .pollingInterval(settings.pollingInterval())
