@@ -7,6 +7,10 @@ import java.util.Optional;
 enum Choice {
     /** Pass the place over. */
     SKIP_PLACE("noplace"),
+    /** Support another's report on the same matter; its number follows. */
+    SUPPORT("dukung"),
+    /** Send an own report all the same. */
+    FILE_ANYWAY("tetap"),
     /** No photos, or no more. */
     ENOUGH_MEDIA("nomedia"),
     /** Keep the earlier answer. */
@@ -64,6 +68,7 @@ enum Choice {
     boolean fits(DialogueState state) {
         return switch (this) {
             case SKIP_PLACE -> state == DialogueState.PLACE;
+            case SUPPORT, FILE_ANYWAY -> state == DialogueState.SIMILAR;
             case ENOUGH_MEDIA, DROP_MEDIA -> state == DialogueState.MEDIA;
             case KEEP -> state == DialogueState.DESCRIPTION || state == DialogueState.PLACE;
             case OPD, MORE_OPDS, OFFICER ->

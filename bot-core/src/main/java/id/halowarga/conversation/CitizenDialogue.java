@@ -65,14 +65,15 @@ public final class CitizenDialogue implements TurnTaker {
         TicketPrompts ticketPrompts = new TicketPrompts(messages, directory);
         DraftPrompts draftPrompts = new DraftPrompts(messages, directory, router);
         DraftFiller filler = new DraftFiller(reader, router, directory.kinds());
+        SupportTalk supports = new SupportTalk(desks.supports(), desk, new SupportPrompts(messages, directory));
         RatingTalk ratingTalk = new RatingTalk(desks.ratings(), desk, new RatingPrompts(messages));
-        TicketTalk talk = new TicketTalk(desk, ticketPrompts, ratingTalk);
-        questions = new Questions(menu, draftPrompts, talk, ratingTalk);
+        TicketTalk talk = new TicketTalk(desk, ticketPrompts, ratingTalk, supports);
+        questions = new Questions(menu, draftPrompts, talk, ratingTalk, supports);
         RatingAnswers ratings = new RatingAnswers(vocabulary, reader, router, ratingTalk, talk, questions);
-        free = new FreeAnswers(vocabulary, reader, router, filler, questions, talk, ratings);
+        free = new FreeAnswers(vocabulary, reader, router, filler, questions, talk, ratings, supports);
         Sending sending = new Sending(desk, ticketPrompts);
         presses = new PressHandling(
-                messages, directory, menu, draftPrompts, questions, talk, sending, free, filler, ratings);
+                messages, directory, menu, draftPrompts, questions, talk, sending, free, filler, ratings, supports);
         commands = new CommandHandling(menu, questions, talk, presses, free);
     }
 

@@ -23,7 +23,7 @@ final class CommandHandling {
     void handle(Progress progress, Burst burst, CommandLine line) {
         switch (line.command()) {
             case START, MENU -> presses.handle(progress, burst, MenuItem.MENU.payload());
-            case REPORT -> report(progress, line.arguments());
+            case REPORT -> report(progress, burst, line.arguments());
             case STATUS -> status(progress, burst.sender().chat(), line.arguments());
             case MY_REPORTS ->
                 aside(progress, () -> talk.list(progress, burst.sender().chat(), 1));
@@ -36,11 +36,11 @@ final class CommandHandling {
         }
     }
 
-    private void report(Progress progress, String words) {
+    private void report(Progress progress, Burst burst, String words) {
         if (words.isBlank() || progress.draft().filter(draft -> !draft.blank()).isPresent()) {
             presses.begin(progress, TicketKind.COMPLAINT);
         } else {
-            free.beginWith(progress, new Conversation.Held(words, List.of()));
+            free.beginWith(progress, burst.sender(), new Conversation.Held(words, List.of()));
         }
     }
 

@@ -16,6 +16,7 @@ import static id.halowarga.conversation.DialogueState.RATING_WORDS;
 import static id.halowarga.conversation.DialogueState.REOPEN_REASON;
 import static id.halowarga.conversation.DialogueState.RESUME;
 import static id.halowarga.conversation.DialogueState.REVIEW;
+import static id.halowarga.conversation.DialogueState.SIMILAR;
 import static id.halowarga.conversation.DialogueState.STATUS_NUMBER;
 import static id.halowarga.conversation.DialogueState.WHICH_TICKET;
 
@@ -36,13 +37,13 @@ final class DialogueDefinition {
 
     /** States in which a report is being written. */
     static final Set<DialogueState> DRAFTING =
-            EnumSet.of(DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME);
+            EnumSet.of(DESCRIPTION, KIND, PLACE, SIMILAR, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME);
 
     /** States that put one question aside from reports. */
     private static final Set<DialogueState> ASIDE =
             EnumSet.of(STATUS_NUMBER, LANGUAGE, WHICH_TICKET, ADDITION, REOPEN_REASON, RATING, RATING_WORDS);
 
-    private static final List<DialogueState> SLOTS = List.of(DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY);
+    private static final List<DialogueState> SLOTS = List.of(DESCRIPTION, KIND, PLACE, SIMILAR, MEDIA, OPD, IDENTITY);
 
     private DialogueDefinition() {}
 
@@ -89,6 +90,7 @@ final class DialogueDefinition {
                 .first(DESCRIPTION, missing(DESCRIPTION))
                 .then(KIND, missing(KIND))
                 .then(PLACE, missing(PLACE))
+                .then(SIMILAR, missing(SIMILAR))
                 .then(MEDIA, missing(MEDIA))
                 .then(OPD, missing(OPD))
                 .then(IDENTITY, missing(IDENTITY))
@@ -102,6 +104,7 @@ final class DialogueDefinition {
         guarded(t, DESCRIPTION, DialogueEvent.BACK, IDLE, DialogueDefinition::writing);
         guarded(t, KIND, DialogueEvent.BACK, DESCRIPTION, DialogueDefinition::writing);
         guarded(t, PLACE, DialogueEvent.BACK, DESCRIPTION, DialogueDefinition::writing);
+        guarded(t, SIMILAR, DialogueEvent.BACK, PLACE, DialogueDefinition::writing);
         guarded(t, MEDIA, DialogueEvent.BACK, PLACE, DialogueDefinition::writing);
         guarded(t, OPD, DialogueEvent.BACK, MEDIA, context -> writing(context) && located(context));
         guarded(t, OPD, DialogueEvent.BACK, DESCRIPTION, context -> writing(context) && !located(context));

@@ -10,6 +10,8 @@ public enum DialogueState {
     KIND,
     /** Waiting for the place. */
     PLACE,
+    /** Waiting for the choice between another's report on the same matter and an own one. */
+    SIMILAR,
     /** Waiting for photos and other files. */
     MEDIA,
     /** Waiting for the choice of an OPD. */

@@ -80,6 +80,7 @@ public record Draft(
             case DESCRIPTION -> description.isBlank();
             case KIND -> hinted().kindOpen();
             case PLACE -> located() && place.isEmpty();
+            case SIMILAR -> located() && hinted().similarOpen();
             case MEDIA -> located() && !mediaAsked && media.isEmpty();
             case OPD -> decision == OpdDecision.UNDECIDED;
             case IDENTITY -> identity.isEmpty();

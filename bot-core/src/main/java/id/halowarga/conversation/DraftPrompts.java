@@ -54,7 +54,8 @@ final class DraftPrompts {
                     case REVIEW -> review.render(language, draft);
                     case EDIT -> edit(language, draft);
                     case RESUME -> resume(language, draft);
-                    case IDLE,
+                    case SIMILAR,
+                            IDLE,
                             STATUS_NUMBER,
                             LANGUAGE,
                             WHICH_TICKET,

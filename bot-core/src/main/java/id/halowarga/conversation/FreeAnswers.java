@@ -4,6 +4,7 @@ import id.halowarga.classification.TextReader;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.ChatAddress;
+import id.halowarga.message.Sender;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketNumber;
 import java.util.List;
@@ -21,6 +22,7 @@ final class FreeAnswers {
     private final Questions questions;
     private final TicketTalk talk;
     private final RatingAnswers ratings;
+    private final SupportTalk supports;
 
     FreeAnswers(
             Vocabulary vocabulary,
@@ -29,7 +31,8 @@ final class FreeAnswers {
             DraftFiller filler,
             Questions questions,
             TicketTalk talk,
-            RatingAnswers ratings) {
+            RatingAnswers ratings,
+            SupportTalk supports) {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.router = router;
@@ -37,13 +40,15 @@ final class FreeAnswers {
         this.questions = questions;
         this.talk = talk;
         this.ratings = ratings;
+        this.supports = supports;
     }
 
     void answer(Progress progress, Burst burst, Answer answer) {
         switch (progress.state()) {
             case IDLE, WHICH_TICKET -> idle(progress, burst, answer);
-            case DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT -> draft(progress, answer);
-            case RESUME -> afterSilence(progress, answer);
+            case DESCRIPTION, KIND, PLACE, SIMILAR, MEDIA, OPD, IDENTITY, REVIEW, EDIT ->
+                draft(progress, burst, answer);
+            case RESUME -> afterSilence(progress, burst, answer);
             case STATUS_NUMBER -> status(progress, burst, answer);
             case LANGUAGE -> language(progress, burst, answer);
             case ADDITION -> addition(progress, burst, answer);
@@ -59,8 +64,8 @@ final class FreeAnswers {
     }
 
     /** Begins a report with what was held back. */
-    void beginWith(Progress progress, Conversation.Held held) {
-        beginReport(progress, new Answer(held.words(), held.media(), List.of(), Optional.empty(), ""));
+    void beginWith(Progress progress, Sender sender, Conversation.Held held) {
+        beginReport(progress, sender, new Answer(held.words(), held.media(), List.of(), Optional.empty(), ""));
     }
 
     private void status(Progress progress, Burst burst, Answer answer) {
@@ -168,23 +173,24 @@ final class FreeAnswers {
             usable(progress, answer);
             addFromIdle(progress, burst, mentioned.get().number(), answer);
         } else if (!answersQuestion(progress, burst, answer)) {
-            beginReport(progress, answer);
+            beginReport(progress, burst.sender(), answer);
         }
     }
 
-    private void beginReport(Progress progress, Answer answer) {
+    private void beginReport(Progress progress, Sender sender, Answer answer) {
         progress.begin(filler.kindOf(answer.words()), draft -> draft);
         if (answer.hasLetters()) {
             filler.describe(progress, answer.words());
         }
         filler.takeMedia(progress, answer);
         filler.takePin(progress, answer);
+        supports.look(progress, sender);
         // Everything that came along is in its slot: on to the first one that is empty.
         progress.fire(DialogueEvent.ANSWER);
         questions.ask(progress);
     }
 
-    private void draft(Progress progress, Answer answer) {
+    private void draft(Progress progress, Burst burst, Answer answer) {
         filler.takeMedia(progress, answer);
         boolean placed = filler.takePin(progress, answer);
         if (placed && progress.state() != DialogueState.PLACE) {
@@ -195,10 +201,11 @@ final class FreeAnswers {
             case PLACE -> place(progress, answer, placed);
             case MEDIA -> media(progress, answer);
             case OPD -> opd(progress, answer);
-            case REVIEW, KIND -> furtherWords(progress, answer);
+            case REVIEW, KIND, SIMILAR -> furtherWords(progress, answer);
             default -> false;
         };
         if (answered) {
+            supports.look(progress, burst.sender());
             progress.fire(DialogueEvent.ANSWER);
         } else if (progress.state() == DialogueState.IDENTITY && answer.wordsOnly()) {
             progress.note("note.choose");
@@ -257,11 +264,11 @@ final class FreeAnswers {
         return false;
     }
 
-    private void afterSilence(Progress progress, Answer answer) {
+    private void afterSilence(Progress progress, Burst burst, Answer answer) {
         if (answer.pin().isPresent() || !answer.media().isEmpty()) {
             // Something that only a draft can hold: the citizen goes on by doing.
             progress.resume();
-            draft(progress, answer);
+            draft(progress, burst, answer);
             return;
         }
         holdUnlessSmallTalk(progress, answer);

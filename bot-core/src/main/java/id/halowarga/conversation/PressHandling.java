@@ -27,6 +27,7 @@ final class PressHandling {
     private final FreeAnswers free;
     private final DraftFiller filler;
     private final RatingAnswers ratings;
+    private final SupportTalk supports;
 
     PressHandling(
             Messages messages,
@@ -38,7 +39,8 @@ final class PressHandling {
             Sending sending,
             FreeAnswers free,
             DraftFiller filler,
-            RatingAnswers ratings) {
+            RatingAnswers ratings,
+            SupportTalk supports) {
         this.messages = messages;
         this.directory = directory;
         this.menu = menu;
@@ -49,6 +51,7 @@ final class PressHandling {
         this.free = free;
         this.filler = filler;
         this.ratings = ratings;
+        this.supports = supports;
     }
 
     void handle(Progress progress, Burst burst, String payload) {
@@ -88,7 +91,7 @@ final class PressHandling {
                 questions.ask(progress);
             }
             case MENU -> showMenu(progress);
-            case HELD_AS_REPORT -> heldAsReport(progress);
+            case HELD_AS_REPORT -> heldAsReport(progress, burst);
         }
     }
 
@@ -132,7 +135,7 @@ final class PressHandling {
         questions.ask(progress);
     }
 
-    private void heldAsReport(Progress progress) {
+    private void heldAsReport(Progress progress, Burst burst) {
         Optional<Conversation.Held> held = progress.held();
         if (held.isEmpty()) {
             expired(progress);
@@ -144,7 +147,7 @@ final class PressHandling {
             return;
         }
         progress.leave();
-        free.beginWith(progress, held.get());
+        free.beginWith(progress, burst.sender(), held.get());
     }
 
     private static int page(String argument) {
@@ -172,6 +175,7 @@ final class PressHandling {
             case DONE -> talk.close(progress, citizen, press.number(), burst.cause());
             case NOT_DONE -> talk.notDone(progress, burst, press.number());
             case HELD -> heldForTicket(progress, burst, press);
+            case LEAVE -> supports.leave(progress, burst, press.number());
             case RATE -> ratings.pressed(progress, burst, press.number(), press.argument());
             case PASS -> ratings.passed(progress);
             case HELD_AS_COMMENT -> ratings.heldIsComment(progress, burst, press.number());
@@ -203,7 +207,9 @@ final class PressHandling {
 
     private void choose(Progress progress, Burst burst, Press.OnDraft press) {
         switch (press.choice()) {
-            case SKIP_PLACE -> answered(progress, draft -> draft.withPlace(Place.NONE));
+            case SKIP_PLACE -> skipPlace(progress, burst);
+            case SUPPORT -> support(progress, burst, press.argument());
+            case FILE_ANYWAY -> fileAnyway(progress);
             case ENOUGH_MEDIA -> answered(progress, Draft::withMediaAsked);
             case DROP_MEDIA -> answered(progress, draft -> draft.withoutMedia().withMediaAsked());
             case KEEP -> answered(progress, draft -> draft);
@@ -217,11 +223,11 @@ final class PressHandling {
             case CHANGE_PLACE -> revise(progress, DialogueEvent.CHANGE_PLACE);
             case CHANGE_MEDIA -> revise(progress, DialogueEvent.CHANGE_MEDIA);
             case CHANGE_IDENTITY -> revise(progress, DialogueEvent.CHANGE_IDENTITY);
-            case CHANGE_KIND -> chooseKind(progress, press.argument());
+            case CHANGE_KIND -> chooseKind(progress, burst, press.argument());
             case BACK -> moved(progress, DialogueEvent.BACK);
             case CANCEL -> cancel(progress);
             case CONTINUE -> goOn(progress, burst);
-            case RESTART -> restart(progress);
+            case RESTART -> restart(progress, burst);
         }
     }
 
@@ -237,6 +243,22 @@ final class PressHandling {
             case OFFICER -> answered(progress, draft -> draft.withOpd(Optional.empty(), OpdDecision.LEFT));
             default -> revise(progress, DialogueEvent.CHANGE_OPD);
         }
+    }
+
+    private void skipPlace(Progress progress, Burst burst) {
+        progress.change(draft -> draft.withPlace(Place.NONE));
+        supports.look(progress, burst.sender());
+        moved(progress, DialogueEvent.ANSWER);
+    }
+
+    private void support(Progress progress, Burst burst, String number) {
+        if (!supports.support(progress, burst, number)) {
+            fileAnyway(progress);
+        }
+    }
+
+    private void fileAnyway(Progress progress) {
+        answered(progress, draft -> draft.withHints(draft.hinted().withSimilarSettled()));
     }
 
     private void answered(Progress progress, UnaryOperator<Draft> change) {
@@ -264,7 +286,7 @@ final class PressHandling {
         }
     }
 
-    private void chooseKind(Progress progress, String name) {
+    private void chooseKind(Progress progress, Burst burst, String name) {
         Optional<TicketKind> kind = Arrays.stream(TicketKind.values())
                 .filter(k -> k.name().equals(name))
                 .findFirst();
@@ -274,7 +296,9 @@ final class PressHandling {
             return;
         }
         if (kind.isPresent()) {
-            answered(progress, draft -> filler.changeKind(draft, kind.get()));
+            progress.change(draft -> filler.changeKind(draft, kind.get()));
+            supports.look(progress, burst.sender());
+            moved(progress, DialogueEvent.ANSWER);
             return;
         }
         List<Option> options = Arrays.stream(TicketKind.values())
@@ -302,11 +326,11 @@ final class PressHandling {
         }
     }
 
-    private void restart(Progress progress) {
+    private void restart(Progress progress, Burst burst) {
         Optional<Conversation.Held> held = progress.held();
         progress.leave();
         if (held.isPresent()) {
-            free.beginWith(progress, held.get());
+            free.beginWith(progress, burst.sender(), held.get());
         } else {
             begin(progress, TicketKind.COMPLAINT);
         }

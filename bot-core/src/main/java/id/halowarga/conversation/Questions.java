@@ -11,18 +11,21 @@ final class Questions {
     private final DraftPrompts drafts;
     private final TicketTalk talk;
     private final RatingTalk ratings;
+    private final SupportTalk supports;
 
-    Questions(MenuPrompts menu, DraftPrompts drafts, TicketTalk talk, RatingTalk ratings) {
+    Questions(MenuPrompts menu, DraftPrompts drafts, TicketTalk talk, RatingTalk ratings, SupportTalk supports) {
         this.menu = menu;
         this.drafts = drafts;
         this.talk = talk;
         this.ratings = ratings;
+        this.supports = supports;
     }
 
     /** Asks, or asks again. */
     void ask(Progress progress) {
         switch (progress.state()) {
             case IDLE -> menu.menu(progress);
+            case SIMILAR -> supports.ask(progress);
             case DESCRIPTION, KIND, PLACE, MEDIA, OPD, IDENTITY, REVIEW, EDIT, RESUME -> drafts.ask(progress);
             case STATUS_NUMBER -> progress.say("status.question");
             case LANGUAGE -> menu.languages(progress);
@@ -44,7 +47,7 @@ final class Questions {
         progress.leaveAside();
         if (progress.drafting()) {
             progress.note("note.draft.waits");
-            drafts.ask(progress);
+            ask(progress);
         }
     }
 

@@ -16,6 +16,8 @@ enum TicketChoice {
     DONE("ya"),
     /** It is not done. */
     NOT_DONE("belum"),
+    /** Support it no longer. */
+    LEAVE("lepas"),
     /** Rate it; the stars follow, without them they are asked for. */
     RATE("nilai"),
     /** No stars, or no words to them. */

@@ -26,11 +26,13 @@ final class TicketTalk {
     private final CitizenDesk desk;
     private final TicketPrompts prompts;
     private final RatingTalk ratings;
+    private final SupportTalk supports;
 
-    TicketTalk(CitizenDesk desk, TicketPrompts prompts, RatingTalk ratings) {
+    TicketTalk(CitizenDesk desk, TicketPrompts prompts, RatingTalk ratings, SupportTalk supports) {
         this.desk = desk;
         this.prompts = prompts;
         this.ratings = ratings;
+        this.supports = supports;
     }
 
     /** Whether reports of a kind have somewhere to go here. */
@@ -61,6 +63,9 @@ final class TicketTalk {
     }
 
     private void show(Progress progress, ChatAddress citizen, Ticket ticket) {
+        if (!isOwn(ticket, citizen) && supports.show(progress, citizen, ticket)) {
+            return;
+        }
         progress.say(
                 isOwn(ticket, citizen)
                         ? prompts.own(progress.language(), ticket, desk.story(ticket.number()))
@@ -85,12 +90,17 @@ final class TicketTalk {
     void list(Progress progress, ChatAddress citizen, int page) {
         List<Ticket> tickets = desk.own(citizen, (page - 1) * PER_PAGE, PER_PAGE + 1);
         if (tickets.isEmpty()) {
-            progress.note("mine.none");
+            if (!supports.list(progress, citizen)) {
+                progress.note("mine.none");
+            }
             return;
         }
         boolean more = tickets.size() > PER_PAGE;
         progress.say(
                 prompts.list(progress.language(), tickets.subList(0, Math.min(PER_PAGE, tickets.size())), page, more));
+        if (!more) {
+            supports.list(progress, citizen);
+        }
     }
 
     /** The own open tickets that wait for the citizen's answer. */

@@ -9,6 +9,8 @@ import java.util.Locale;
  * @param longitude degrees, −180 to 180
  */
 public record Pin(double latitude, double longitude) {
+    private static final double EARTH_RADIUS = 6_371_000;
+
     /**
      * Checks the range.
      *
@@ -28,6 +30,22 @@ public record Pin(double latitude, double longitude) {
      */
     public boolean inIndonesia() {
         return latitude >= -11.2 && latitude <= 6.3 && longitude >= 94.7 && longitude <= 141.1;
+    }
+
+    /**
+     * How far away another point is, along a great circle of a sphere of 6,371 km.
+     *
+     * @param other the other point
+     * @return metres
+     */
+    public double metresTo(Pin other) {
+        double north = Math.toRadians(other.latitude - latitude) / 2;
+        double east = Math.toRadians(other.longitude - longitude) / 2;
+        double chord = Math.pow(Math.sin(north), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(east), 2);
+        return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
 
     /**

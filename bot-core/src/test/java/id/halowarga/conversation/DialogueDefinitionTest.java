@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.halowarga.ticket.Identity;
 import id.halowarga.ticket.Place;
 import id.halowarga.ticket.TicketKind;
+import id.halowarga.ticket.TicketNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -40,7 +43,12 @@ class DialogueDefinitionTest {
         draft = random.nextBoolean() ? draft.withOpd(Optional.empty(), OpdDecision.OFFICER) : draft;
         draft = random.nextBoolean() ? draft.withIdentity(Identity.OPEN) : draft;
         draft = random.nextBoolean()
-                ? draft.withHints(new Hints(Optional.of(TicketKind.CONDUCT), random.nextBoolean()))
+                ? draft.withHints(new Hints(
+                        Optional.of(TicketKind.CONDUCT),
+                        random.nextBoolean(),
+                        true,
+                        List.of(TicketNumber.next("HW", YearMonth.of(2026, 11), random)),
+                        random.nextBoolean()))
                 : draft;
         return draft.withRevising(random.nextInt(4) == 0);
     }

@@ -19,7 +19,8 @@ final class DialogueDiagram {
                 `HALO_WRITE_DIAGRAM=1 ./mvnw test -pl bot-core -Dtest=DialogueDefinitionTest`.
 
                 `NEXT_SLOT` is passed through only: it leads to the first question of the draft that is still open, in the order
-                description, kind where the words suggest another, place, files, OPD, identity, and to the review when none is. From every state `BEGIN` leads
+                description, kind where the words suggest another, place, similar reports where some
+                are found, files, OPD, identity, and to the review when none is. From every state `BEGIN` leads
                 there, `LEAVE` to `IDLE`, and the questions beside a report (`ASK_…`) to their own states; those arrows are left out.
 
                 ```mermaid
@@ -43,7 +44,7 @@ final class DialogueDiagram {
                 + arrows.entrySet().stream()
                         .map(e -> e.getKey() + e.getValue() + "\n")
                         .collect(Collectors.joining())
-                + "    NEXT_SLOT --> DESCRIPTION : missing\n    NEXT_SLOT --> KIND : suggested\n    NEXT_SLOT --> PLACE : missing\n"
+                + "    NEXT_SLOT --> DESCRIPTION : missing\n    NEXT_SLOT --> KIND : suggested\n    NEXT_SLOT --> PLACE : missing\n    NEXT_SLOT --> SIMILAR : found\n"
                 + "    NEXT_SLOT --> MEDIA : missing\n    NEXT_SLOT --> OPD : missing\n"
                 + "    NEXT_SLOT --> IDENTITY : missing\n    NEXT_SLOT --> REVIEW : complete\n";
     }

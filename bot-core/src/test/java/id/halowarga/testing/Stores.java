@@ -15,6 +15,10 @@ import id.halowarga.ticket.UnitOfWork;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.satisfaction.InMemorySatisfactionStore;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
+import id.halowarga.ticket.support.InMemorySimilarReports;
+import id.halowarga.ticket.support.InMemorySupportStore;
+import id.halowarga.ticket.support.SimilarReports;
+import id.halowarga.ticket.support.SupportStore;
 
 /**
  * The stores that change together.
@@ -26,6 +30,8 @@ import id.halowarga.ticket.satisfaction.SatisfactionStore;
  * @param staff   the handlers
  * @param corrections what people put right
  * @param satisfaction what citizens say of finished work
+ * @param supports who supports which ticket
+ * @param similar finds reports on the same matter
  */
 public record Stores(
         UnitOfWork unit,
@@ -34,7 +40,9 @@ public record Stores(
         NoticeQueue notices,
         StaffStore staff,
         Corrections corrections,
-        SatisfactionStore satisfaction) {
+        SatisfactionStore satisfaction,
+        SupportStore supports,
+        SimilarReports similar) {
     /**
      * Empty stores in memory.
      *
@@ -42,14 +50,17 @@ public record Stores(
      */
     public static Stores inMemory() {
         InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
+        InMemoryTicketStore tickets = new InMemoryTicketStore(unit);
         return new Stores(
                 unit,
-                new InMemoryTicketStore(unit),
+                tickets,
                 new InMemoryHandledMessages(unit),
                 new InMemoryNoticeQueue(unit),
                 new InMemoryStaffStore(unit),
                 new InMemoryCorrections(unit),
-                new InMemorySatisfactionStore(unit));
+                new InMemorySatisfactionStore(unit),
+                new InMemorySupportStore(unit),
+                new InMemorySimilarReports(tickets));
     }
 
     /**
@@ -59,7 +70,7 @@ public record Stores(
      * @return new stores over the same unit of work
      */
     public Stores with(StaffStore other) {
-        return new Stores(unit, tickets, handled, notices, other, corrections, satisfaction);
+        return new Stores(unit, tickets, handled, notices, other, corrections, satisfaction, supports, similar);
     }
 
     /**
@@ -68,6 +79,6 @@ public record Stores(
      * @return ports to these stores
      */
     public DeskPorts ports() {
-        return new DeskPorts(unit, handled, tickets, staff, notices, corrections, satisfaction);
+        return new DeskPorts(unit, handled, tickets, staff, notices, corrections, satisfaction, supports);
     }
 }

@@ -100,6 +100,15 @@ public final class InMemoryTicketStore implements TicketStore {
         return ticket.due().orElse(Instant.MAX);
     }
 
+    /**
+     * Everything.
+     *
+     * @return every ticket
+     */
+    public List<Ticket> all() {
+        return tickets.read(all -> List.copyOf(all.values()));
+    }
+
     private List<Ticket> page(Predicate<Ticket> wanted, Comparator<Ticket> order, int offset, int limit) {
         return tickets.read(all -> all.values().stream()
                 .filter(wanted)

@@ -134,6 +134,16 @@ public final class SampleTickets {
                 about));
     }
 
+    /**
+     * A new ticket.
+     *
+     * @param report what the citizen sent
+     * @return version 0, stage NEW
+     */
+    public Ticket of(Report report) {
+        return at(report);
+    }
+
     private Ticket at(Report report) {
         return new TicketBuilder(number(), report, FILED, deadlines(FILED)).build();
     }

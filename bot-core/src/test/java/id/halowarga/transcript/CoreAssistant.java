@@ -11,20 +11,26 @@ import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.staff.command.StaffPortsInMemory;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DefaultRatingDesk;
+import id.halowarga.ticket.desk.DefaultSupportDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.support.SimilarReports;
+import id.halowarga.ticket.support.SupportRules;
 
 /** Puts the core together as the application does. */
 final class CoreAssistant {
     private CoreAssistant() {}
 
-    static TurnTaker assemble(DeskPorts ports, DeskSetup setup, TextReader reader) {
+    static TurnTaker assemble(DeskPorts ports, SimilarReports similar, DeskSetup setup, TextReader reader) {
         CitizenDialogue citizens = new CitizenDialogue(
                 setup.messages(),
                 setup.directory(),
                 reader,
                 setup.router(),
-                new CitizenDesks(new DefaultCitizenDesk(ports, setup), new DefaultRatingDesk(ports, setup)),
+                new CitizenDesks(
+                        new DefaultCitizenDesk(ports, setup),
+                        new DefaultRatingDesk(ports, setup),
+                        new DefaultSupportDesk(ports, setup, similar, SupportRules.DEFAULT)),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
         StaffDispatcher staff = new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE));

@@ -67,7 +67,7 @@ public final class CoreDriver implements TranscriptDriver {
                 .ports();
         DeskSetup setup = new DeskSetup(
                 directory, router, WorkingCalendar.shipped(directory.timeZone()), words, DeskSettings.DEFAULT, clock);
-        assistant = CoreAssistant.assemble(ports, setup, TestCity.reader());
+        assistant = CoreAssistant.assemble(ports, stores.similar(), setup, TestCity.reader());
     }
 
     @Override

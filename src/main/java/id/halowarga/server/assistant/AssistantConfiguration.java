@@ -27,10 +27,13 @@ import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DefaultRatingDesk;
+import id.halowarga.ticket.desk.DefaultSupportDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSettings;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
+import id.halowarga.ticket.support.SimilarReports;
+import id.halowarga.ticket.support.SupportStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +46,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Beans of the conversation. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AssistantSettings.class)
+@EnableConfigurationProperties({AssistantSettings.class, SupportSettings.class})
 class AssistantConfiguration {
     @Bean
     OpdRouter opdRouter(Directory directory, ComplaintClassifier classifier, MeterRegistry registry) {
@@ -59,9 +62,17 @@ class AssistantConfiguration {
             NoticeQueue notices,
             Corrections corrections,
             SatisfactionStore satisfaction,
+            SupportStore supports,
             MeterRegistry registry) {
         return new DeskPorts(
-                unit, handled, new MeteredTickets(tickets, registry), staff, notices, corrections, satisfaction);
+                unit,
+                handled,
+                new MeteredTickets(tickets, registry),
+                staff,
+                notices,
+                corrections,
+                satisfaction,
+                supports);
     }
 
     @Bean
@@ -77,8 +88,11 @@ class AssistantConfiguration {
     }
 
     @Bean
-    CitizenDesks citizenDesks(DeskPorts ports, DeskSetup setup) {
-        return new CitizenDesks(new DefaultCitizenDesk(ports, setup), new DefaultRatingDesk(ports, setup));
+    CitizenDesks citizenDesks(DeskPorts ports, DeskSetup setup, SimilarReports similar, SupportSettings settings) {
+        return new CitizenDesks(
+                new DefaultCitizenDesk(ports, setup),
+                new DefaultRatingDesk(ports, setup),
+                new DefaultSupportDesk(ports, setup, similar, settings.rules()));
     }
 
     @Bean

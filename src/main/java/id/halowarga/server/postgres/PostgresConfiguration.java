@@ -15,6 +15,8 @@ import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
+import id.halowarga.ticket.support.SimilarReports;
+import id.halowarga.ticket.support.SupportStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
@@ -51,6 +53,16 @@ class PostgresConfiguration {
     @Bean
     SatisfactionStore satisfactionStore(JdbcClient jdbc) {
         return new JdbcSatisfactionStore(jdbc);
+    }
+
+    @Bean
+    SupportStore supportStore(JdbcClient jdbc, PersonalCipher cipher) {
+        return new JdbcSupportStore(jdbc, cipher);
+    }
+
+    @Bean
+    SimilarReports similarReports(JdbcClient jdbc, PersonalCipher cipher) {
+        return new JdbcSimilarReports(jdbc, cipher);
     }
 
     @Bean

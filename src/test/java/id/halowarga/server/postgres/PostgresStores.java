@@ -66,7 +66,9 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
                 new ScheduledNotices(jdbc, cipher, Clock.systemUTC(), scheduler),
                 new JdbcStaffStore(jdbc, cipher, unit),
                 new JdbcCorrections(jdbc),
-                new JdbcSatisfactionStore(jdbc));
+                new JdbcSatisfactionStore(jdbc),
+                new JdbcSupportStore(jdbc, cipher),
+                new JdbcSimilarReports(jdbc, cipher));
     }
 
     List<InMemoryNoticeQueue.Notice> waitingNotices() {

@@ -7,6 +7,7 @@ import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
+import id.halowarga.ticket.support.SupportStore;
 
 /**
  * The stores that a desk works on, all of the same unit of work.
@@ -18,6 +19,7 @@ import id.halowarga.ticket.satisfaction.SatisfactionStore;
  * @param notices takes messages to other people
  * @param corrections keeps what people put right of the classifier's suggestions
  * @param satisfaction what citizens say of finished work
+ * @param supports who supports which ticket
  */
 public record DeskPorts(
         UnitOfWork unit,
@@ -26,4 +28,5 @@ public record DeskPorts(
         StaffStore staff,
         NoticeQueue notices,
         Corrections corrections,
-        SatisfactionStore satisfaction) {}
+        SatisfactionStore satisfaction,
+        SupportStore supports) {}

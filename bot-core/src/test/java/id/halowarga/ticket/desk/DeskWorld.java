@@ -47,6 +47,7 @@ import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.satisfaction.InMemorySatisfactionStore;
+import id.halowarga.ticket.support.InMemorySupportStore;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,8 @@ public final class DeskWorld {
             present(),
             notices,
             corrections,
-            new InMemorySatisfactionStore(unit));
+            new InMemorySatisfactionStore(unit),
+            new InMemorySupportStore(unit));
     public final DeskSetup setup = setup(clock);
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);
