@@ -5,6 +5,7 @@ import id.halowarga.channel.DeliveryReports;
 import id.halowarga.channel.Inbox;
 import id.halowarga.whatsapp.WhatsAppSettings;
 import id.halowarga.whatsapp.WhenWhatsAppIsOn;
+import id.halowarga.whatsapp.api.CloudApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +23,14 @@ class WebhookConfiguration {
     RouterFunction<ServerResponse> whatsappWebhook(
             WhatsAppSettings settings,
             Inbox inbox,
+            CloudApi api,
             DeliveryReports reports,
             ChatMoves moves,
             MeterRegistry registry,
             Clock clock) {
         WebhookMeters meters = new WebhookMeters(registry);
-        Reception reception = new Reception(new Reception.Ports(inbox, reports, moves), new Timestamps(clock), meters);
+        Reception reception = new Reception(
+                new Reception.Ports(new ReadMarks(inbox, api, clock), reports, moves), new Timestamps(clock), meters);
         WhatsAppWebhook webhook = new WhatsAppWebhook(
                 new WhatsAppWebhook.Keys(settings.verifyToken(), settings.appSecret()),
                 settings.phoneNumberId(),

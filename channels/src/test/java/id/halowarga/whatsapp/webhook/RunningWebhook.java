@@ -1,11 +1,15 @@
 package id.halowarga.whatsapp.webhook;
 
 import id.halowarga.whatsapp.WhatsAppSettings;
+import id.halowarga.whatsapp.api.AccessToken;
+import id.halowarga.whatsapp.api.CloudAccess;
+import id.halowarga.whatsapp.api.CloudApi;
 import id.halowarga.whatsapp.fake.FakeCloudApi;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +45,7 @@ final class RunningWebhook implements AutoCloseable {
         application.setDefaultProperties(settings);
         application.addInitializers(fresh -> {
             fresh.getBeanFactory().registerSingleton("kept", kept);
+            fresh.getBeanFactory().registerSingleton("api", api());
             fresh.getBeanFactory().registerSingleton("meters", meters);
             fresh.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
         });
@@ -48,6 +53,15 @@ final class RunningWebhook implements AutoCloseable {
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         address = URI.create("http://localhost:" + port + WhatsAppWebhook.PATH);
         platform.bringTo(address);
+    }
+
+    private CloudApi api() {
+        return new CloudApi(new CloudAccess(
+                URI.create(platform.url()),
+                "v23.0",
+                FakeCloudApi.PHONE_NUMBER_ID,
+                new AccessToken(FakeCloudApi.TOKEN),
+                Duration.ofSeconds(20)));
     }
 
     /** How often something was counted so far. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.halowarga.channel.DeliveryReport.Status;
 import id.halowarga.message.InboundMessage;
+import id.halowarga.whatsapp.fake.ApiRequest;
 import id.halowarga.whatsapp.fake.FakeCloudApi;
 import id.halowarga.whatsapp.fake.Notifications;
 import id.halowarga.whatsapp.fake.Participant;
@@ -216,5 +217,16 @@ class WhatsAppWebhookTest {
         await().until(webhook.platform::everythingTaken);
         assertThat(webhook.kept.moves()).singleElement().asString().startsWith("6281200000001>6281200000002@");
         assertThat(webhook.kept.messages()).isEmpty();
+    }
+
+    @Test
+    void marksWhatItStoredAsReadAndShowsThatAnAnswerIsBeingWritten() {
+        String id = person.says("halo");
+        await().untilAsserted(() -> assertThat(webhook.platform.requests())
+                .filteredOn(ApiRequest::marksRead)
+                .extracting(ApiRequest::body)
+                .anySatisfy(mark -> assertThat(mark)
+                        .containsEntry("message_id", id)
+                        .containsEntry("typing_indicator", Map.of("type", "text"))));
     }
 }
