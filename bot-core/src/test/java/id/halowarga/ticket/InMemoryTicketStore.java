@@ -101,9 +101,9 @@ public final class InMemoryTicketStore implements TicketStore {
     }
 
     /**
-     * Everything.
+     * Every ticket.
      *
-     * @return every ticket
+     * @return all of them, in the order of filing
      */
     public List<Ticket> all() {
         return tickets.read(all -> List.copyOf(all.values()));

@@ -33,7 +33,7 @@ final class CoreAssistant {
                         new DefaultSupportDesk(ports, setup, similar, SupportRules.DEFAULT)),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
-        StaffDispatcher staff = new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE));
+        StaffDispatcher staff = new StaffDispatcher(ports, setup, StaffPortsInMemory.over(ports, JoinLinks.NONE));
         return new Assistant(staff::take, citizens, setup.messages());
     }
 }

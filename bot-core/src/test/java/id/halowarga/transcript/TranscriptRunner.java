@@ -63,6 +63,9 @@ public final class TranscriptRunner {
         if (input instanceof Line.Input.Reply reply) {
             return new Line.Input.Reply(fill(reply.to()), fill(reply.words()));
         }
+        if (input instanceof Line.Input.Photo photo) {
+            return new Line.Input.Photo(fill(photo.caption()));
+        }
         return input;
     }
 

@@ -18,6 +18,7 @@ import id.halowarga.staff.FailedMessages;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.PresentStaff;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.TemplateStore;
 import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.staff.command.StaffPorts;
 import id.halowarga.text.Messages;
@@ -31,6 +32,7 @@ import id.halowarga.ticket.desk.DefaultSupportDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSettings;
 import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.overview.TicketOverview;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
 import id.halowarga.ticket.support.SimilarReports;
 import id.halowarga.ticket.support.SupportStore;
@@ -102,11 +104,16 @@ class AssistantConfiguration {
     }
 
     @Bean
-    StaffPorts staffPorts(ObjectProvider<JoinLinks> links, FailedMessages failed, PersonalCipher cipher) {
+    StaffPorts staffPorts(
+            ObjectProvider<JoinLinks> links,
+            FailedMessages failed,
+            PersonalCipher cipher,
+            TicketOverview overview,
+            TemplateStore templates) {
         List<JoinLinks> known = links.orderedStream().toList();
         JoinLinks all = code ->
                 known.stream().flatMap(channel -> channel.of(code).stream()).toList();
-        return new StaffPorts(all, failed, cipher::fingerprint);
+        return new StaffPorts(all, failed, cipher::fingerprint, overview, templates);
     }
 
     @Bean

@@ -10,10 +10,12 @@ import id.halowarga.server.settings.CitySettings;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.staff.StandingHandlers;
 import id.halowarga.staff.StandingStaff;
+import id.halowarga.staff.TemplateStore;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.overview.TicketOverview;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
 import id.halowarga.ticket.support.SimilarReports;
 import id.halowarga.ticket.support.SupportStore;
@@ -100,6 +102,16 @@ class PostgresConfiguration {
     @Order(1)
     Belongings movedRecords(JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit, MovedChats moves) {
         return new MovedRecords(jdbc, cipher, unit, moves);
+    }
+
+    @Bean
+    TicketOverview ticketOverview(JdbcClient jdbc, PersonalCipher cipher) {
+        return new JdbcTicketOverview(jdbc, cipher);
+    }
+
+    @Bean
+    TemplateStore templateStore(JdbcClient jdbc, UnitOfWork unit) {
+        return new TemplateTable(jdbc, unit);
     }
 
     @Bean

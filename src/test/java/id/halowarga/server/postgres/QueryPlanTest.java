@@ -87,6 +87,10 @@ class QueryPlanTest {
                 filled(InvitationTable.REDEEM),
                 filled(InvitationTable.OPEN),
                 filled(InvitationTable.REVOKE),
+                filled(JdbcTicketOverview.LIST_OF_CITY),
+                filled(JdbcTicketOverview.searching(true, 2)),
+                filled(JdbcTicketOverview.searching(false, 1)),
+                filled(JdbcTicketOverview.PASSAGES),
                 filled(AbsenceTable.END),
                 filled(AbsenceTable.OF_CHAT),
                 filled(AbsenceTable.BETWEEN));
@@ -98,6 +102,11 @@ class QueryPlanTest {
                 .replaceAll(":(reporter_key|message_key|chat_key|code_sha256)", "sha256(int4send(77))")
                 .replace(":opd", "'opd7'")
                 .replace(":id", "int8send(77)")
+                .replaceAll(":word\\d", "'%lubang%'")
+                .replace(":stages", "ARRAY['NEW']")
+                .replace(":overdue", "false")
+                .replace(":from", "now() - interval '1 day'")
+                .replaceAll(":(until|now)\\b", "now()")
                 .replaceAll(":(first|last)", "DATE '2026-12-01'")
                 .replace(":role", "'OPERATOR'")
                 .replace(":before", "now() - interval '30 days'")

@@ -42,12 +42,18 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
         return new CommandLine(command, slash, Optional.empty(), tail);
     }
 
+    /** A command alone, as its button stands for. */
+    static CommandLine bare(StaffCommand command) {
+        return new CommandLine(command, true, Optional.empty(), "");
+    }
+
     /** Without a slash the same words may be chat ("terima kasih"): only the whole form counts as a command. */
     private boolean cannotBeChat() {
         return switch (command) {
             case LIST -> rest.isEmpty();
             case ABSENCE -> rest.isEmpty() || Days.parse(rest, ANY_DAY).isPresent();
-            case QUEUE, PEOPLE, FAILED, LEAVE, HELP -> rest.isEmpty() && number.isEmpty();
+            case SEARCH -> false;
+            case QUEUE, PEOPLE, FAILED, LEAVE, HELP, STATISTICS, TEMPLATE -> rest.isEmpty() && number.isEmpty();
             case INVITE -> isInvitation();
             case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
         };

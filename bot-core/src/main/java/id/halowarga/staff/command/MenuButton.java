@@ -15,13 +15,37 @@ final class MenuButton {
     private static final String QUEUE = PREFIX + "antrian.";
     private static final String INVITE = PREFIX + "undang.";
     private static final String ABSENCE = PREFIX + "cuti.";
+    private static final String SEARCH = PREFIX + "cari.";
+    private static final String STATISTICS = PREFIX + "statistik.";
+    private static final String TEMPLATE = PREFIX + "templat.";
+
+    /** Stands for a command as if it were typed alone. */
+    static final String COMMAND = PREFIX + "c.";
+
     private static final String PEOPLE = PREFIX + "petugas.";
     private static final String FAILED = PREFIX + "gagal.";
 
     private MenuButton() {}
 
-    static String list(int page) {
-        return LIST + page;
+    static String list(String argument) {
+        return LIST + argument;
+    }
+
+    static String search(String argument) {
+        return SEARCH + argument;
+    }
+
+    static String statistics(String argument) {
+        return STATISTICS + argument;
+    }
+
+    static String template(String argument) {
+        return TEMPLATE + argument;
+    }
+
+    /** The same as typing a command. */
+    static String command(StaffCommand command) {
+        return COMMAND + command.word();
     }
 
     static String queue(int page) {

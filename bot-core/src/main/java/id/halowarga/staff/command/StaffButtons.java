@@ -17,21 +17,27 @@ final class StaffButtons {
     private final StaffDesk desk;
     private final DeskSetup setup;
     private final TicketCommands tickets;
-    private final TicketLists lists;
     private final TicketStory stories;
     private final Dispositions dispositions;
     private final Membership membership;
-    private final Failures failures;
+    private final Comforts comforts;
+    private final StaffCommands commands;
 
-    StaffButtons(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Failures failures) {
+    StaffButtons(
+            StaffDesk desk,
+            DeskSetup setup,
+            TicketCommands tickets,
+            Membership membership,
+            Comforts comforts,
+            StaffCommands commands) {
         this.desk = desk;
         this.setup = setup;
         this.tickets = tickets;
-        this.lists = new TicketLists(desk, setup);
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(setup, tickets);
         this.membership = membership;
-        this.failures = failures;
+        this.comforts = comforts;
+        this.commands = commands;
     }
 
     /** Empty if the payload is no handlers' button. */
@@ -54,6 +60,8 @@ final class StaffButtons {
             case REDIRECT -> send(occasion, button, TicketAction.REDIRECT);
             case DISPOSE -> send(occasion, button, TicketAction.DISPOSE);
             case CHOOSE_OPD -> dispositions.offer(occasion, button.number(), MenuButton.page(button.argument()));
+            case TEMPLATE -> comforts.answers().choose(occasion, button);
+            case SEND_TEMPLATE -> comforts.answers().send(occasion, button);
             case SHOW -> show(occasion, button);
         };
     }
@@ -68,6 +76,7 @@ final class StaffButtons {
             case RETURN, REDIRECT -> StaffCommand.RETURN;
             case REFUSE -> StaffCommand.REFUSE;
             case DISPOSE, CHOOSE_OPD -> StaffCommand.DISPOSE;
+            case TEMPLATE, SEND_TEMPLATE -> StaffCommand.TEMPLATE;
             case SHOW -> StaffCommand.LIST;
         };
     }
@@ -99,6 +108,10 @@ final class StaffButtons {
         if (payload.equals(MenuButton.CANCEL)) {
             return Optional.of(line(occasion, "staff.cancelled"));
         }
+        if (payload.startsWith(MenuButton.COMMAND)) {
+            return StaffCommand.named(payload.substring(MenuButton.COMMAND.length()))
+                    .map(command -> commands.run(occasion, CommandLine.bare(command), new Spoken("", List.of(), 0)));
+        }
         String[] parts = payload.split("\\.", 3);
         if (!payload.startsWith(MenuButton.PREFIX) || parts.length < 3) {
             return Optional.empty();
@@ -111,12 +124,15 @@ final class StaffButtons {
             return Optional.of(line(occasion, "staff.not_yours"));
         }
         return switch (command) {
-            case LIST -> Optional.of(lists.list(occasion, MenuButton.page(argument)));
-            case QUEUE -> Optional.of(lists.queue(occasion, MenuButton.page(argument)));
+            case LIST -> Optional.of(comforts.lists().pressed(occasion, argument));
+            case QUEUE -> Optional.of(comforts.lists().queue(occasion, MenuButton.page(argument)));
             case INVITE -> Optional.of(membership.inviting().pressed(occasion, argument));
+            case SEARCH -> Optional.of(comforts.searching().pressed(occasion, argument));
+            case STATISTICS -> Optional.of(comforts.statistics().pressed(occasion, argument));
+            case TEMPLATE -> Optional.of(comforts.templates().pressed(occasion, argument));
             case PEOPLE -> Optional.of(membership.people().pressed(occasion, argument));
             case ABSENCE -> Optional.of(membership.absences().pressed(occasion, argument));
-            case FAILED -> Optional.of(failures.pressed(occasion, argument));
+            case FAILED -> Optional.of(comforts.failures().pressed(occasion, argument));
             case LEAVE, HELP, ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
         };
     }

@@ -18,6 +18,12 @@ enum StaffCommand {
     QUEUE("antrian", Roles.OPERATOR),
     /** Make an invitation. */
     INVITE("undang", Roles.OPERATOR),
+    /** Find tickets by words. */
+    SEARCH("cari", Roles.HANDLING),
+    /** Figures. */
+    STATISTICS("statistik", Roles.EVERYBODY),
+    /** Words for answers. */
+    TEMPLATE("templat", Roles.OPD),
     /** See who handles an OPD's tickets, and remove people. */
     PEOPLE("petugas", Roles.OPERATOR),
     /** See the messages that failed, and send them again. */

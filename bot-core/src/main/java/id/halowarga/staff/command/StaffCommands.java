@@ -15,23 +15,21 @@ final class StaffCommands {
     private final DeskSetup setup;
     private final TicketCommands tickets;
     private final TicketChoice choice;
-    private final TicketLists lists;
     private final TicketStory stories;
     private final Dispositions dispositions;
     private final Membership membership;
-    private final Failures failures;
+    private final Comforts comforts;
     private final StaffHelp help;
 
-    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Failures failures) {
+    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Comforts comforts) {
         this.desk = desk;
         this.setup = setup;
         this.tickets = tickets;
         this.choice = new TicketChoice(desk, setup);
-        this.lists = new TicketLists(desk, setup);
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(setup, tickets);
         this.membership = membership;
-        this.failures = failures;
+        this.comforts = comforts;
         this.help = new StaffHelp(setup);
     }
 
@@ -41,13 +39,18 @@ final class StaffCommands {
         }
         return switch (line.command()) {
             case LIST ->
-                line.number().isPresent() || !line.rest().isEmpty() ? show(occasion, line) : lists.list(occasion, 0);
-            case QUEUE -> lists.queue(occasion, 0);
+                line.number().isPresent() || !line.rest().isEmpty()
+                        ? show(occasion, line)
+                        : comforts.lists().list(occasion);
+            case QUEUE -> comforts.lists().queue(occasion, 0);
             case INVITE -> membership.inviting().typed(occasion, line.tail());
+            case SEARCH -> comforts.searching().typed(occasion, line.tail());
+            case STATISTICS -> comforts.statistics().typed(occasion, line.tail());
+            case TEMPLATE -> comforts.templates().typed(occasion, line.tail());
             case PEOPLE -> membership.people().typed(occasion, line.tail());
             case ABSENCE -> membership.absences().typed(occasion, line.tail());
             case LEAVE -> membership.departure().ask(occasion);
-            case FAILED -> failures.list(occasion);
+            case FAILED -> comforts.failures().list(occasion);
             case HELP -> help.show(occasion);
             case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE ->
                 onTicket(occasion, line, spoken);

@@ -1,6 +1,7 @@
 package id.halowarga.staff.command;
 
 import id.halowarga.conversation.Burst;
+import id.halowarga.conversation.CitizenCommands;
 import id.halowarga.conversation.Conversation;
 import id.halowarga.conversation.DialogueState;
 import id.halowarga.conversation.Turn;
@@ -37,8 +38,8 @@ public final class StaffDispatcher {
     private final DeskSetup setup;
     private final Joining joining;
     private final Membership membership;
-    private final Failures failures;
     private final TicketCommands tickets;
+    private final Comforts comforts;
     private final StaffCommands commands;
     private final StaffButtons buttons;
 
@@ -56,10 +57,10 @@ public final class StaffDispatcher {
         this.setup = setup;
         this.joining = new Joining(ports, setup, ledger);
         this.membership = Membership.of(ports, setup, ledger, tools);
-        this.failures = new Failures(tools.failed(), setup, ledger);
-        this.tickets = new TicketCommands(desk, setup);
-        this.commands = new StaffCommands(desk, setup, tickets, membership, failures);
-        this.buttons = new StaffButtons(desk, setup, tickets, membership, failures);
+        this.tickets = new TicketCommands(desk, setup, tools);
+        this.comforts = Comforts.of(ports, setup, ledger, tools, tickets);
+        this.commands = new StaffCommands(desk, setup, tickets, membership, comforts);
+        this.buttons = new StaffButtons(desk, setup, tickets, membership, comforts, commands);
     }
 
     /**
@@ -113,12 +114,27 @@ public final class StaffDispatcher {
         if (line.isPresent()) {
             return line.map(typed -> commands.run(occasion, typed, spoken));
         }
-        return purpose(occasion, spoken).map(purpose -> words(occasion, purpose, spoken));
+        return purpose(occasion, spoken)
+                .map(purpose -> words(occasion, purpose, spoken))
+                .or(() -> suggestion(occasion, spoken));
+    }
+
+    /** What a mistyped command was meant to be, if it is near to one of the handler's own. */
+    private Optional<Turn> suggestion(Occasion occasion, Spoken spoken) {
+        String first = spoken.text().split("\\s+", 2)[0];
+        boolean unknown = first.startsWith("/")
+                && StaffCommand.named(first.substring(1)).isEmpty()
+                && !CitizenCommands.know(first.substring(1));
+        return unknown
+                ? Nearest.to(first.substring(1), occasion.handler().role())
+                        .map(command -> new Words(setup, occasion)
+                                .say(List.of(StaffHelp.option(command)), "staff.suggest", command.word()))
+                : Optional.empty();
     }
 
     /** What the same messages led to before: their ticket may look different now, so they are not read anew. */
     private Optional<Turn> again(Occasion occasion, Deed deed) {
-        Optional<Turn> other = membership.again(occasion, deed).or(() -> failures.again(occasion, deed));
+        Optional<Turn> other = membership.again(occasion, deed).or(() -> comforts.again(occasion, deed));
         if (other.isPresent()) {
             return other;
         }

@@ -4,14 +4,14 @@ import id.halowarga.conversation.Turn;
 import id.halowarga.message.CommandMenu;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
-import id.halowarga.message.RichText;
 import id.halowarga.staff.Role;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.DeskSetup;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** Explains to a handler what the own role can do, and how to report as a citizen. */
+/** Explains to a handler the own duties, how a ticket goes, and every command, with a button each. */
 final class StaffHelp {
     private final DeskSetup setup;
 
@@ -21,36 +21,36 @@ final class StaffHelp {
 
     Turn show(Occasion occasion) {
         Role role = occasion.handler().role();
-        String opd = occasion.handler().opd().map(setup::name).orElse("");
+        String unit = occasion.handler()
+                .opd()
+                .map(setup::name)
+                .orElse(setup.directory().city());
         Composition text = new Composition(setup.messages(), occasion.language());
-        switch (role) {
-            case OPERATOR -> text.line("staff.help.operator", setup.directory().city());
-            case LEADER -> text.line("staff.help.leader", setup.directory().city());
-            case OPD_ADMIN, OPD_DEPUTY, OPD_HEAD -> text.line("staff.help.opd", opd);
-        }
-        if (occasion.handler().group()) {
-            text.paragraph("staff.help.group");
-        } else {
-            text.paragraph("staff.help.citizen");
-        }
-        return occasion.say(
-                OutboundMessage.of(text.text(), options(occasion, role)).withMenu(menu(role)));
+        text.line("staff.help." + role.name().toLowerCase(Locale.ROOT), unit);
+        text.paragraph("staff.help.commands");
+        commands(role).forEach(command -> text.line("staff.command." + command.word()));
+        text.paragraph(occasion.handler().group() ? "staff.help.group" : "staff.help.citizen");
+        return occasion.say(OutboundMessage.of(text.text(), options(role)).withMenu(menu(role)));
     }
 
-    private List<Option> options(Occasion occasion, Role role) {
-        List<Option> options = new ArrayList<>();
-        if (role == Role.OPERATOR) {
-            options.add(option(occasion, MenuButton.queue(0), "staff.button.queue"));
-            options.add(option(occasion, MenuButton.inviteTo(0), "staff.button.invite"));
-        } else {
-            options.add(option(occasion, MenuButton.list(0), "staff.button.list"));
-        }
-        return options;
+    private static List<StaffCommand> commands(Role role) {
+        return Arrays.stream(StaffCommand.values())
+                .filter(command -> command.allows(role))
+                .toList();
     }
 
-    private Option option(Occasion occasion, String payload, String key) {
-        RichText label = setup.messages().rich(occasion.language(), key);
-        return new Option(payload, label.plain());
+    private static List<Option> options(Role role) {
+        return commands(role).stream()
+                .filter(command -> command != StaffCommand.HELP)
+                .map(StaffHelp::option)
+                .toList();
+    }
+
+    /** A command's button reads as the command does. */
+    static Option option(StaffCommand command) {
+        String word = command.word();
+        String label = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return new Option(MenuButton.command(command), label);
     }
 
     static CommandMenu menu(Role role) {

@@ -27,10 +27,10 @@ final class TicketCommands {
     private final WordsPrompt prompt;
     private final ResultWords results;
 
-    TicketCommands(StaffDesk desk, DeskSetup setup) {
+    TicketCommands(StaffDesk desk, DeskSetup setup, StaffPorts tools) {
         this.desk = desk;
         this.setup = setup;
-        this.prompt = new WordsPrompt(desk, setup);
+        this.prompt = new WordsPrompt(desk, setup, tools);
         this.results = new ResultWords(setup);
     }
 

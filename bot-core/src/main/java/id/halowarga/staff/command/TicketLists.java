@@ -4,69 +4,81 @@ import id.halowarga.conversation.Turn;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
-import id.halowarga.text.Language;
+import id.halowarga.staff.Role;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.DeskSetup;
-import id.halowarga.ticket.desk.PlainWords;
 import id.halowarga.ticket.desk.StaffDesk;
-import id.halowarga.ticket.desk.TicketButton;
-import id.halowarga.ticket.desk.TicketButton.Press;
 import id.halowarga.ticket.desk.TriageReason;
+import id.halowarga.ticket.overview.TicketFilter;
+import id.halowarga.ticket.overview.TicketOverview;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** Lists tickets page by page: a handler's own by deadline, the operators' queue with cards to decide on. */
 final class TicketLists {
-    private static final int LISTED = 6;
     private static final int QUEUED = 3;
-    private static final int EXCERPT = 70;
 
     private final StaffDesk desk;
     private final DeskSetup setup;
+    private final TicketOverview overview;
     private final Cards cards;
 
-    TicketLists(StaffDesk desk, DeskSetup setup) {
+    TicketLists(StaffDesk desk, DeskSetup setup, TicketOverview overview) {
         this.desk = desk;
         this.setup = setup;
+        this.overview = overview;
         this.cards = new Cards(setup);
     }
 
-    /** What is mine, by deadline. */
-    Turn list(Occasion occasion, int page) {
-        List<Ticket> tickets = desk.open(occasion.handler(), page * LISTED, LISTED + 1);
-        if (tickets.isEmpty()) {
-            return occasion.say(nothing(occasion, page, "staff.list.empty"));
-        }
-        Composition text = new Composition(setup.messages(), occasion.language());
-        text.line("staff.list.title", page + 1);
+    /** What is mine, by deadline: for a leader what is overdue anywhere. */
+    Turn list(Occasion occasion) {
+        boolean leader = occasion.handler().role() == Role.LEADER;
+        return list(occasion, leader ? TicketFilter.OVERDUE : TicketFilter.OPEN, 0);
+    }
+
+    /** A button's argument: {@code <page>} or {@code <filter>.<page>}. */
+    Turn pressed(Occasion occasion, String argument) {
+        String[] parts = argument.split("\\.", 2);
+        TicketFilter filter = TicketFilter.named(parts[0]).orElse(TicketFilter.OPEN);
+        return list(occasion, filter, MenuButton.page(parts[parts.length - 1]));
+    }
+
+    private Turn list(Occasion occasion, TicketFilter filter, int page) {
+        Instant now = setup.clock().instant();
+        List<Ticket> tickets =
+                overview.list(occasion.handler().opd(), filter, now, page * Listing.PAGE, Listing.PAGE + 1);
+        Listing listing = new Listing(setup, occasion);
         List<Option> options = new ArrayList<>();
-        for (Ticket ticket : tickets.subList(0, Math.min(LISTED, tickets.size()))) {
-            text.paragraph(
-                    "staff.list.entry",
-                    ticket.number().value(),
-                    stage(ticket, occasion.language()),
-                    PlainWords.excerpt(ticket.report().description(), EXCERPT));
+        Composition text = new Composition(setup.messages(), occasion.language());
+        if (tickets.isEmpty()) {
             text.line(
-                    overdue(ticket) ? "staff.list.overdue" : "staff.list.due",
-                    setup.dates().day(occasion.language(), ticket.deadlines().firstAnswer()));
-            options.add(TicketButton.of(ticket.number(), Press.SHOW).option(TicketChoice.label(ticket)));
+                    page > 0 ? "staff.list.end" : filter == TicketFilter.OPEN ? "staff.list.empty" : "staff.list.none");
+        } else {
+            text.line("staff.list.title." + key(filter), page + 1);
+            options.addAll(listing.write(text, tickets));
         }
-        options.addAll(pages(occasion, page, tickets.size() > LISTED, MenuButton::list));
+        options.addAll(
+                listing.pages(page, tickets.size() > Listing.PAGE, p -> MenuButton.list(filter.code() + "." + p)));
+        if (page == 0 && !(tickets.isEmpty() && filter == TicketFilter.OPEN)) {
+            options.addAll(filters(occasion, filter));
+        }
         return occasion.say(OutboundMessage.of(text.text(), options));
     }
 
-    private boolean overdue(Ticket ticket) {
-        return ticket.firstAnsweredAt().isEmpty()
-                && ticket.deadlines().firstAnswer().isBefore(setup.clock().instant());
+    private List<Option> filters(Occasion occasion, TicketFilter present) {
+        return Arrays.stream(TicketFilter.values())
+                .filter(other -> other != present)
+                .map(other -> option(occasion, MenuButton.list(other.code() + ".0"), "staff.filter." + key(other)))
+                .toList();
     }
 
-    private String stage(Ticket ticket, Language language) {
-        return setup.messages()
-                .plain(language, "ticket.stage." + ticket.stage().name().toLowerCase(Locale.ROOT));
+    private static String key(TicketFilter filter) {
+        return filter.name().toLowerCase(Locale.ROOT);
     }
 
     /** What waits for an operator and why, each with buttons to decide. */
@@ -79,7 +91,7 @@ final class TicketLists {
         for (Ticket ticket : tickets.subList(0, Math.min(QUEUED, tickets.size()))) {
             messages.add(cards.card(reason(occasion, ticket), ticket, occasion.handler()));
         }
-        List<Option> pages = pages(occasion, page, tickets.size() > QUEUED, MenuButton::queue);
+        List<Option> pages = new Listing(setup, occasion).pages(page, tickets.size() > QUEUED, MenuButton::queue);
         if (!pages.isEmpty()) {
             messages.add(OutboundMessage.of(
                     setup.messages().rich(occasion.language(), "staff.queue.page", page + 1), pages));
@@ -102,17 +114,6 @@ final class TicketLists {
 
     private OutboundMessage line(Occasion occasion, String key) {
         return OutboundMessage.of(setup.messages().rich(occasion.language(), key));
-    }
-
-    private List<Option> pages(Occasion occasion, int page, boolean more, IntFunction<String> payload) {
-        List<Option> options = new ArrayList<>();
-        if (page > 0) {
-            options.add(option(occasion, payload.apply(page - 1), "staff.button.previous"));
-        }
-        if (more) {
-            options.add(option(occasion, payload.apply(page + 1), "staff.button.next"));
-        }
-        return options;
     }
 
     private Option option(Occasion occasion, String payload, String key) {

@@ -5,6 +5,7 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.staff.TemplateStore;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.desk.Composition;
@@ -19,10 +20,12 @@ import java.util.List;
 final class WordsPrompt {
     private final StaffDesk desk;
     private final DeskSetup setup;
+    private final TemplateStore templates;
 
-    WordsPrompt(StaffDesk desk, DeskSetup setup) {
+    WordsPrompt(StaffDesk desk, DeskSetup setup, StaffPorts tools) {
         this.desk = desk;
         this.setup = setup;
+        this.templates = tools.templates();
     }
 
     /** Whether an action goes with words. */
@@ -103,7 +106,18 @@ final class WordsPrompt {
                             .option(setup.messages().plain(occasion.language(), "ticket.button.redirect", opd.label())))
                     .forEach(options::add);
         }
+        if (action == TicketAction.ANSWER && hasTemplates(occasion)) {
+            options.add(TicketButton.of(ticket.number(), Press.TEMPLATE)
+                    .option(setup.messages().plain(occasion.language(), "staff.button.template")));
+        }
         options.add(new Option(MenuButton.CANCEL, setup.messages().plain(occasion.language(), "staff.button.cancel")));
         return options;
+    }
+
+    private boolean hasTemplates(Occasion occasion) {
+        return occasion.handler()
+                .opd()
+                .filter(opd -> !templates.of(opd).isEmpty())
+                .isPresent();
     }
 }

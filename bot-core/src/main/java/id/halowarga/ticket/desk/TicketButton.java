@@ -36,6 +36,10 @@ public record TicketButton(TicketNumber number, Press press, String argument) {
         CHOOSE_OPD("opd"),
         /** Ask for the reason of a refusal. */
         REFUSE("tolak"),
+        /** List the OPD's templates, or show the one of the argument as it would be sent. */
+        TEMPLATE("templat"),
+        /** Answer with the template of the argument. */
+        SEND_TEMPLATE("kirim"),
         /** Show the whole story. */
         SHOW("lihat");
 

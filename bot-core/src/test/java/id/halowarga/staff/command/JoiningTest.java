@@ -154,7 +154,7 @@ class JoiningTest {
     void showsTheLinksOfTheMessengersThatHaveSome() {
         DeskPorts ports = world.ports;
         StaffDispatcher linked = new StaffDispatcher(
-                ports, world.setup, StaffPortsInMemory.with(code -> List.of("https://t.me/bot?start=" + code)));
+                ports, world.setup, StaffPortsInMemory.over(ports, code -> List.of("https://t.me/bot?start=" + code)));
         InboundMessage inviting = world.text(sender(OPERATOR), "/undang dishub");
         Burst burst = new Burst(List.of(inviting));
         Optional<Turn> turn = linked.take(world.conversation(burst), burst);

@@ -28,11 +28,11 @@ class ListsTest {
         List<OutboundMessage> first = world.answers(world.text(sender(BUDI), "/tiket"));
         assertThat(first.get(0).text().plain())
                 .contains("halaman 1", oldest.number().value());
-        assertThat(first.get(0).options()).hasSize(7);
+        assertThat(first.get(0).options()).hasSize(9);
         assertThat(first.get(0).options().get(0).payload()).isEqualTo("t." + oldest.number() + ".lihat");
-        assertThat(DeskWorld.payloads(first)).contains("q.tiket.1");
-        List<OutboundMessage> second = world.answers(world.press(sender(BUDI), "q.tiket.1"));
-        assertThat(DeskWorld.payloads(second)).hasSize(2).contains("q.tiket.0");
+        assertThat(DeskWorld.payloads(first)).contains("q.tiket.semua.1", "q.tiket.terlambat.0");
+        List<OutboundMessage> second = world.answers(world.press(sender(BUDI), "q.tiket.semua.1"));
+        assertThat(DeskWorld.payloads(second)).hasSize(4).contains("q.tiket.semua.0");
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class DeskWorld {
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);
     public final StaffDispatcher dispatcher =
-            new StaffDispatcher(ports, setup, StaffPortsInMemory.with(JoinLinks.NONE, failed));
+            new StaffDispatcher(ports, setup, StaffPortsInMemory.over(ports, JoinLinks.NONE, failed));
 
     private final Map<String, Conversation> conversations = new HashMap<>();
     private int messages;
