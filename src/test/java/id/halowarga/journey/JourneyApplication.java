@@ -6,21 +6,24 @@ import id.halowarga.classification.TextReader;
 import id.halowarga.directory.Directory;
 import id.halowarga.telegram.fake.FakeTelegram;
 import id.halowarga.transcript.TestCity;
+import id.halowarga.whatsapp.fake.FakeCloudApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The application with the city of the transcripts, its own stores, and the tests' Bot API server as its messenger. */
+/** The application with the city of the transcripts, its own stores, and the tests' servers as its messengers. */
 final class JourneyApplication {
     private static final JourneyApplication RUNNING = new JourneyApplication();
 
     private final MovedClock clock = new MovedClock();
     private final Mishaps mishaps = new Mishaps();
     private final FakeTelegram telegram = FakeTelegram.start();
+    private final FakeCloudApi whatsapp = FakeCloudApi.start(clock);
     private final ConfigurableApplicationContext context;
 
     /** What the transcripts were written for; no stereotype, so that no other application of the tests finds it. */
@@ -45,6 +48,7 @@ final class JourneyApplication {
     }
 
     private JourneyApplication() {
+        whatsapp.reportStatuses(true);
         context = HaloWarga.server()
                 .sources(TranscriptCity.class)
                 .initializers(starting -> {
@@ -67,8 +71,19 @@ final class JourneyApplication {
                         "halo.outbox.rates.telegram.chat.burst=1",
                         "halo.outbox.rates.telegram.group.messages=0",
                         "halo.outbox.rates.telegram.group.per=1s",
-                        "halo.outbox.rates.telegram.group.burst=1")
+                        "halo.outbox.rates.telegram.group.burst=1",
+                        "halo.outbox.rates.whatsapp.overall.messages=0",
+                        "halo.outbox.rates.whatsapp.overall.per=1s",
+                        "halo.outbox.rates.whatsapp.overall.burst=1",
+                        "halo.outbox.rates.whatsapp.chat.messages=0",
+                        "halo.outbox.rates.whatsapp.chat.per=1s",
+                        "halo.outbox.rates.whatsapp.chat.burst=1",
+                        "halo.outbox.rates.whatsapp.group.messages=0",
+                        "halo.outbox.rates.whatsapp.group.per=1s",
+                        "halo.outbox.rates.whatsapp.group.burst=1")
+                .properties(whatsapp.settings())
                 .run();
+        whatsapp.bringTo(URI.create("http://localhost:" + port() + "/webhooks/whatsapp"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -100,6 +115,10 @@ final class JourneyApplication {
         return telegram;
     }
 
+    FakeCloudApi whatsapp() {
+        return whatsapp;
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -107,5 +126,6 @@ final class JourneyApplication {
     private void close() {
         context.close();
         telegram.close();
+        whatsapp.close();
     }
 }

@@ -14,10 +14,6 @@ import id.halowarga.transcript.Line;
 import id.halowarga.transcript.Office;
 import id.halowarga.transcript.TestCity;
 import id.halowarga.transcript.TranscriptDriver;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.imageio.ImageIO;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** Runs a transcript through the started application over the Bot API's real HTTP. */
@@ -87,7 +82,7 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
         } else if (input instanceof Line.Input.Place place) {
             person.sendsLocation(place.latitude(), place.longitude());
         } else if (input instanceof Line.Input.Photo photo) {
-            person.sendsPhoto(picture(), photo.caption());
+            person.sendsPhoto(Picture.jpeg(), photo.caption());
         } else if (input instanceof Line.Input.Reply reply) {
             person.replies(message(person, reply.to()), reply.words());
         } else {
@@ -103,17 +98,6 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
             }
         }
         throw new AssertionError("never received “" + words + "”");
-    }
-
-    private static byte[] picture() {
-        BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpeg", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     @Override

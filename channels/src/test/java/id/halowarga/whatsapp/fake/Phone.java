@@ -30,7 +30,12 @@ public final class Phone {
         return number;
     }
 
-    void wrote(Instant at) {
+    /**
+     * The person wrote: the bot may write freely for a while.
+     *
+     * @param at when
+     */
+    public void wrote(Instant at) {
         windowUntil = Optional.of(at.plus(WINDOW));
     }
 

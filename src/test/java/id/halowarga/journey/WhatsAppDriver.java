@@ -1,0 +1,131 @@
+package id.halowarga.journey;
+
+import id.halowarga.message.ChannelName;
+import id.halowarga.message.ChatAddress;
+import id.halowarga.server.outbox.Windows;
+import id.halowarga.staff.Handler;
+import id.halowarga.staff.StaffStore;
+import id.halowarga.text.Language;
+import id.halowarga.transcript.Heard;
+import id.halowarga.transcript.Line;
+import id.halowarga.transcript.Office;
+import id.halowarga.transcript.TestCity;
+import id.halowarga.transcript.TranscriptDriver;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Runs a transcript through the started application over the Cloud API's real HTTP. What WhatsApp does differently:
+ *
+ * <ul>
+ *   <li>The bot may write freely for a day after a person's message only. Transcripts were not written for that, so everybody
+ *       counts as having written a moment ago, whenever the clock is set; what happens otherwise has tests of its own.
+ *   <li>There is no command menu, and there are no groups; transcripts need neither.
+ *   <li>Labels are shortened, numbered, and stand on pages: see {@link Prompt} and {@link WhatsAppChat}.
+ * </ul>
+ */
+final class WhatsAppDriver implements TranscriptDriver, AutoCloseable {
+    private static final AtomicLong NEXT_NUMBER = new AtomicLong(6281200100000L);
+
+    private final JourneyApplication application = JourneyApplication.running();
+    private final Map<String, WhatsAppChat> people = new HashMap<>();
+    private final List<ChatAddress> appointed = new ArrayList<>();
+
+    @Override
+    public ZoneId zone() {
+        return TestCity.directory().timeZone();
+    }
+
+    @Override
+    public void time(Instant now) {
+        people.values().forEach(chat -> wroteAMomentAgo(chat, now));
+        application.clock().moveTo(now);
+        people.values().forEach(chat -> wroteAMomentAgo(chat, now));
+    }
+
+    private void wroteAMomentAgo(WhatsAppChat chat, Instant now) {
+        chat.person().phone().wrote(now);
+        application.bean(Windows.class).wrote(address(chat), now);
+    }
+
+    @Override
+    public void appoint(String persona, String function) {
+        Office office = Office.parse(function);
+        ChatAddress chat = address(chat(persona));
+        appointed.add(chat);
+        application
+                .bean(StaffStore.class)
+                .bind(
+                        new Handler(
+                                chat,
+                                office.role(),
+                                office.opd(),
+                                TranscriptDriver.name(persona),
+                                Language.INDONESIAN,
+                                false),
+                        application.clock().instant());
+    }
+
+    private static ChatAddress address(WhatsAppChat chat) {
+        return new ChatAddress(ChannelName.WHATSAPP, chat.person().phone().number());
+    }
+
+    private WhatsAppChat chat(String persona) {
+        return people.computeIfAbsent(persona, p -> {
+            String number = Long.toString(NEXT_NUMBER.incrementAndGet());
+            WhatsAppChat fresh = new WhatsAppChat(application.whatsapp().person(number, TranscriptDriver.name(p)));
+            wroteAMomentAgo(fresh, application.clock().instant());
+            return fresh;
+        });
+    }
+
+    @Override
+    public void send(String persona, Line.Input input) {
+        WhatsAppChat chat = chat(persona);
+        if (input instanceof Line.Input.Words words) {
+            chat.person().says(words.words());
+        } else if (input instanceof Line.Input.Press press) {
+            chat.press(press.label());
+        } else if (input instanceof Line.Input.Place place) {
+            chat.person().sendsLocation(place.latitude(), place.longitude());
+        } else if (input instanceof Line.Input.Photo photo) {
+            chat.person().sendsPhoto(Picture.jpeg(), photo.caption());
+        } else if (input instanceof Line.Input.Reply reply) {
+            chat.reply(reply.to(), reply.words());
+        } else {
+            throw new IllegalArgumentException("an input without a meaning");
+        }
+    }
+
+    @Override
+    public Optional<Heard> next(String persona) {
+        return chat(persona).next();
+    }
+
+    @Override
+    public Optional<String> unexpected() {
+        return people.entrySet().stream()
+                .flatMap(entry -> entry.getValue().unheard().map(said -> entry.getKey() + ": " + said).stream())
+                .findFirst();
+    }
+
+    /** Everybody's numbers. */
+    List<String> numbers() {
+        return people.values().stream()
+                .map(chat -> chat.person().phone().number())
+                .toList();
+    }
+
+    /** Takes the appointments back, so that the next transcript's city has its own handlers alone. */
+    @Override
+    public void close() {
+        StaffStore staff = application.bean(StaffStore.class);
+        appointed.forEach(chat -> staff.release(chat, application.clock().instant()));
+    }
+}
