@@ -17,6 +17,7 @@ import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a citizen reads about tickets. */
 final class TicketPrompts {
@@ -54,18 +55,22 @@ final class TicketPrompts {
                 opd(language, ticket),
                 dates.day(language, ticket.filedAt()),
                 ReviewPrompt.excerpt(ticket.report().description()));
-        if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            text = line(
-                    text,
-                    messages.rich(
-                            language,
-                            "status.due",
-                            dates.day(language, ticket.deadlines().firstAnswer())));
+        Optional<RichText> due = due(language, ticket);
+        if (due.isPresent()) {
+            text = line(text, due.get());
         }
         for (StoryEntry entry : newest(story)) {
             text = line(text, entry(language, entry));
         }
         return OutboundMessage.of(text, actions(language, ticket)).about(reference(ticket));
+    }
+
+    /** The deadline that comes next, as it stands now; empty where nothing is to be done any more. */
+    private Optional<RichText> due(Language language, Ticket ticket) {
+        String key = ticket.deadlines().citizenAnswer().isPresent()
+                ? "status.due.citizen"
+                : ticket.firstAnsweredAt().isPresent() ? "status.due.completion" : "status.due";
+        return ticket.due().map(due -> messages.rich(language, key, dates.day(language, due)));
     }
 
     /** The newest of what was meant for the citizen: reasons of a return or disposition are for colleagues. */
@@ -114,6 +119,10 @@ final class TicketPrompts {
                             ticket.number().value(),
                             stage(language, ticket.stage()),
                             headline(ticket)));
+            Optional<RichText> due = due(language, ticket);
+            if (due.isPresent()) {
+                text = line(text, due.get());
+            }
             options.add(new Option(
                     TicketChoice.SHOW.payload(ticket.number()), ticket.number().value()));
         }

@@ -5,6 +5,7 @@ import id.halowarga.message.ChatAddress;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.ticket.Anonymity;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.StoryEntry;
@@ -38,6 +39,13 @@ final class TicketTalk {
     /** Whether reports of a kind have somewhere to go here. */
     boolean takes(TicketKind kind) {
         return desk.takes(kind);
+    }
+
+    /** Words as the handlers of a ticket may read them. */
+    private String shown(TicketNumber number, String words) {
+        return desk.find(number)
+                .map(ticket -> Anonymity.words(ticket.report().identity(), words))
+                .orElse(words);
     }
 
     /** Whether a ticket is at an OPD. */
@@ -210,7 +218,7 @@ final class TicketTalk {
             Conversation.Held said,
             Cause cause,
             boolean mayBeReport) {
-        Optional<Ticket> ticket = desk.add(number, citizen, said.words(), said.media(), cause);
+        Optional<Ticket> ticket = desk.add(number, citizen, shown(number, said.words()), said.media(), cause);
         if (ticket.isPresent()) {
             added(progress, ticket.get(), said, mayBeReport);
         } else {
@@ -272,7 +280,7 @@ final class TicketTalk {
             String reason,
             List<MediaContent.Stored> media,
             Cause cause) {
-        Optional<Ticket> reopened = desk.reopen(number, citizen, reason, media, cause);
+        Optional<Ticket> reopened = desk.reopen(number, citizen, shown(number, reason), media, cause);
         progress.note(reopened.isPresent() ? "reopen.done" : "close.impossible", number.value());
     }
 }
