@@ -11,7 +11,6 @@ import id.halowarga.text.Dates;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.StoryEntry;
-import id.halowarga.ticket.StoryEntry.Kind;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketWords;
@@ -75,9 +74,8 @@ final class TicketPrompts {
 
     /** The newest of what was meant for the citizen: reasons of a return or disposition are for colleagues. */
     private static List<StoryEntry> newest(List<StoryEntry> story) {
-        List<StoryEntry> told = story.stream()
-                .filter(entry -> entry.kind() != Kind.RETURN && entry.kind() != Kind.DISPOSITION)
-                .toList();
+        List<StoryEntry> told =
+                story.stream().filter(entry -> entry.kind().forCitizen()).toList();
         return told.subList(Math.max(0, told.size() - NEWEST_ENTRIES), told.size());
     }
 

@@ -4,8 +4,10 @@ import id.halowarga.classification.Topic;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,7 @@ public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<Exter
         external.forEach(owner -> requireNew(codes.add(owner.code()), "code " + owner.code()));
         Set<Topic> topics = new HashSet<>();
         opds.forEach(opd -> opd.topics().forEach(topic -> requireNew(topics.add(topic), "topic " + topic.code())));
+        requireTree(opds);
         Set<OpdCode> units = opds.stream().map(Opd::code).collect(Collectors.toUnmodifiableSet());
         kinds.all().filter(code -> !units.contains(code)).findFirst().ifPresent(code -> {
             throw new IllegalArgumentException(code + " owns a kind but is no OPD");
@@ -57,6 +60,44 @@ public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<Exter
         if (!added) {
             throw new IllegalArgumentException(what + " stands twice in the directory");
         }
+    }
+
+    /** Climbing from any unit has an end. */
+    private static void requireTree(List<Opd> opds) {
+        Map<OpdCode, Opd> byCode = opds.stream().collect(Collectors.toMap(Opd::code, Function.identity()));
+        for (Opd opd : opds) {
+            Optional<OpdCode> above = opd.under();
+            for (int steps = 0; above.isPresent(); steps++) {
+                Opd next = byCode.get(above.get());
+                if (next == null || steps > opds.size()) {
+                    throw new IllegalArgumentException(
+                            "'under' of " + opd.code() + " leads nowhere: it names no unit, or goes in a circle");
+                }
+                above = next.under();
+            }
+        }
+    }
+
+    /**
+     * The units to which a unit can pass tickets down (disposisi).
+     *
+     * @param code the unit's code
+     * @return those directly below it, possibly none
+     */
+    public List<Opd> below(OpdCode code) {
+        return opds.stream()
+                .filter(opd -> opd.under().filter(code::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * Finds an owner outside the city government by its code.
+     *
+     * @param code the code
+     * @return the owner, empty if there is none
+     */
+    public Optional<ExternalOwner> outside(OpdCode code) {
+        return external.stream().filter(owner -> owner.code().equals(code)).findFirst();
     }
 
     /**

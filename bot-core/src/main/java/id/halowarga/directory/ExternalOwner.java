@@ -1,5 +1,6 @@
 package id.halowarga.directory;
 
+import id.halowarga.text.Language;
 import java.util.List;
 
 /**
@@ -15,5 +16,15 @@ public record ExternalOwner(OpdCode code, String name, List<String> keywords, St
     /** Copies the list. */
     public ExternalOwner {
         keywords = List.copyOf(keywords);
+    }
+
+    /**
+     * What to tell the citizen, in their language.
+     *
+     * @param language the language
+     * @return the Indonesian advice for every language but English
+     */
+    public String advice(Language language) {
+        return language.equals(Language.ENGLISH) ? adviceEnglish : advice;
     }
 }

@@ -1,26 +1,49 @@
 package id.halowarga.ticket;
 
+import static id.halowarga.ticket.Hearer.FOLLOWERS;
+import static id.halowarga.ticket.Hearer.HANDLERS;
+import static id.halowarga.ticket.Hearer.NEXT;
+import static id.halowarga.ticket.Hearer.OPERATORS;
 import static id.halowarga.ticket.Party.CITIZEN;
+import static id.halowarga.ticket.Party.CLOCK;
+import static id.halowarga.ticket.Party.HEAD;
+import static id.halowarga.ticket.Party.LEADER;
 import static id.halowarga.ticket.Party.OPD;
 import static id.halowarga.ticket.Party.OPERATOR;
+import static id.halowarga.ticket.Party.SUPPORTER;
 import static id.halowarga.ticket.Party.TRIAGE;
 import static id.halowarga.ticket.TicketAction.ACCEPT;
 import static id.halowarga.ticket.TicketAction.ADD;
 import static id.halowarga.ticket.TicketAction.ANSWER;
+import static id.halowarga.ticket.TicketAction.APPROVE;
 import static id.halowarga.ticket.TicketAction.ASK;
 import static id.halowarga.ticket.TicketAction.CLOSE;
+import static id.halowarga.ticket.TicketAction.CONTINUE;
+import static id.halowarga.ticket.TicketAction.CONTRIBUTE;
 import static id.halowarga.ticket.TicketAction.DISPOSE;
 import static id.halowarga.ticket.TicketAction.FINISH;
 import static id.halowarga.ticket.TicketAction.FINISH_PARTLY;
+import static id.halowarga.ticket.TicketAction.INSPECT;
+import static id.halowarga.ticket.TicketAction.LAPSE;
+import static id.halowarga.ticket.TicketAction.MERGE;
+import static id.halowarga.ticket.TicketAction.PRIORITISE;
+import static id.halowarga.ticket.TicketAction.RECALL;
 import static id.halowarga.ticket.TicketAction.REDIRECT;
 import static id.halowarga.ticket.TicketAction.REFUSE;
+import static id.halowarga.ticket.TicketAction.RELEASE;
 import static id.halowarga.ticket.TicketAction.REOPEN;
 import static id.halowarga.ticket.TicketAction.RETURN;
+import static id.halowarga.ticket.TicketAction.REVISE;
+import static id.halowarga.ticket.TicketAction.SPLIT;
+import static id.halowarga.ticket.TicketAction.SUBMIT;
+import static id.halowarga.ticket.TicketAction.SUPPORT;
+import static id.halowarga.ticket.TicketStage.AWAITING_APPROVAL;
 import static id.halowarga.ticket.TicketStage.AWAITING_CITIZEN;
 import static id.halowarga.ticket.TicketStage.CLOSED;
 import static id.halowarga.ticket.TicketStage.DONE;
 import static id.halowarga.ticket.TicketStage.FORWARDED;
 import static id.halowarga.ticket.TicketStage.IN_PROGRESS;
+import static id.halowarga.ticket.TicketStage.MERGED;
 import static id.halowarga.ticket.TicketStage.NEW;
 import static id.halowarga.ticket.TicketStage.PARTLY_DONE;
 import static id.halowarga.ticket.TicketStage.REFUSED;
@@ -28,10 +51,12 @@ import static id.halowarga.ticket.TicketStage.REOPENED;
 import static id.halowarga.ticket.TicketStage.RETURNED;
 import static id.halowarga.ticket.TicketStage.VERIFIED;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The life of a ticket as one table: who may do what in which stage, and where it leads. Whatever is not in the table is
@@ -39,58 +64,59 @@ import java.util.Set;
  * {@link TicketStage#NEW}.
  */
 public final class LifeCycle {
-    private static final Step[] TABLE = {
-        // At the OPD.
-        step(OPD, ACCEPT, IN_PROGRESS, FORWARDED, REOPENED),
-        step(OPD, ANSWER, IN_PROGRESS, FORWARDED, REOPENED, IN_PROGRESS),
-        step(OPD, ANSWER, AWAITING_CITIZEN, AWAITING_CITIZEN),
-        step(OPD, ANSWER, PARTLY_DONE, PARTLY_DONE),
-        step(OPD, ASK, AWAITING_CITIZEN, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
-        step(OPD, FINISH_PARTLY, PARTLY_DONE, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE),
-        step(OPD, FINISH, DONE, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE),
-        step(OPD, RETURN, RETURNED, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
-        step(OPD, REDIRECT, FORWARDED, FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN),
-        // In triage: at no OPD.
-        step(TRIAGE, ACCEPT, VERIFIED, NEW, RETURNED, REOPENED),
-        step(TRIAGE, ANSWER, VERIFIED, NEW, VERIFIED, RETURNED, REOPENED),
-        step(TRIAGE, ASK, VERIFIED, NEW, VERIFIED, RETURNED, REOPENED),
-        step(TRIAGE, FINISH, DONE, NEW, VERIFIED, RETURNED, REOPENED),
-        // Wherever it is.
-        step(
-                OPERATOR,
-                DISPOSE,
-                FORWARDED,
-                NEW,
-                VERIFIED,
-                RETURNED,
-                REOPENED,
-                FORWARDED,
-                IN_PROGRESS,
-                AWAITING_CITIZEN,
-                PARTLY_DONE),
-        step(
-                OPERATOR,
-                REFUSE,
-                REFUSED,
-                NEW,
-                VERIFIED,
-                RETURNED,
-                REOPENED,
-                FORWARDED,
-                IN_PROGRESS,
-                AWAITING_CITIZEN,
-                PARTLY_DONE),
-        // The citizen.
-        step(CITIZEN, ADD, NEW, NEW),
-        step(CITIZEN, ADD, VERIFIED, VERIFIED),
-        step(CITIZEN, ADD, RETURNED, RETURNED),
-        step(CITIZEN, ADD, REOPENED, REOPENED),
-        step(CITIZEN, ADD, FORWARDED, FORWARDED),
-        step(CITIZEN, ADD, IN_PROGRESS, IN_PROGRESS, AWAITING_CITIZEN),
-        step(CITIZEN, ADD, PARTLY_DONE, PARTLY_DONE),
-        step(CITIZEN, CLOSE, CLOSED, DONE, PARTLY_DONE),
-        step(CITIZEN, REOPEN, REOPENED, DONE, PARTLY_DONE, CLOSED),
-    };
+    private static final Set<TicketStage> AT_OPD =
+            EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE);
+    private static final Set<TicketStage> UNDONE = EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN);
+    private static final Set<TicketStage> IN_TRIAGE = EnumSet.of(NEW, VERIFIED, RETURNED, REOPENED);
+    private static final Set<TicketStage> OPEN = open();
+
+    private static final List<Step> TABLE = Stream.of(
+                    // At the OPD.
+                    leads(OPD, ACCEPT, IN_PROGRESS, EnumSet.of(FORWARDED, REOPENED)),
+                    leads(OPD, ANSWER, IN_PROGRESS, EnumSet.of(FORWARDED, REOPENED)),
+                    stays(OPD, ANSWER, EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE)),
+                    leads(OPD, ASK, AWAITING_CITIZEN, AT_OPD),
+                    leads(OPD, FINISH_PARTLY, PARTLY_DONE, AT_OPD),
+                    leads(OPD, FINISH, DONE, AT_OPD),
+                    leads(OPD, CONTINUE, IN_PROGRESS, EnumSet.of(AWAITING_CITIZEN, PARTLY_DONE)),
+                    leads(OPD, INSPECT, IN_PROGRESS, EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS)),
+                    leads(OPD, SUPPORT, IN_PROGRESS, EnumSet.of(FORWARDED, REOPENED)),
+                    stays(OPD, SUPPORT, EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE)),
+                    leads(OPD, RETURN, RETURNED, UNDONE),
+                    leads(OPD, REDIRECT, FORWARDED, UNDONE),
+                    leads(OPD, DISPOSE, FORWARDED, UNDONE),
+                    leads(OPD, REFUSE, REFUSED, UNDONE),
+                    stays(SUPPORTER, CONTRIBUTE, EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE, REOPENED)),
+                    stays(SUPPORTER, CONTRIBUTE, EnumSet.of(AWAITING_APPROVAL)),
+                    // Where the head wants to see answers first: the agreed answer is then given from IN_PROGRESS.
+                    leads(OPD, SUBMIT, AWAITING_APPROVAL, AT_OPD),
+                    leads(HEAD, APPROVE, IN_PROGRESS, EnumSet.of(AWAITING_APPROVAL)),
+                    leads(HEAD, REVISE, IN_PROGRESS, EnumSet.of(AWAITING_APPROVAL)),
+                    leads(OPERATOR, RELEASE, IN_PROGRESS, EnumSet.of(AWAITING_APPROVAL)),
+                    // In triage: at no OPD.
+                    leads(TRIAGE, ACCEPT, VERIFIED, EnumSet.of(NEW, RETURNED, REOPENED)),
+                    leads(TRIAGE, ANSWER, VERIFIED, IN_TRIAGE),
+                    leads(TRIAGE, ASK, VERIFIED, IN_TRIAGE),
+                    leads(TRIAGE, FINISH, DONE, IN_TRIAGE),
+                    leads(TRIAGE, SPLIT, VERIFIED, EnumSet.of(MERGED)),
+                    // Wherever it is.
+                    leads(OPERATOR, DISPOSE, FORWARDED, OPEN),
+                    leads(OPERATOR, REFUSE, REFUSED, OPEN),
+                    leads(OPERATOR, MERGE, MERGED, OPEN),
+                    leads(OPERATOR, SPLIT, FORWARDED, EnumSet.of(MERGED)),
+                    stays(OPERATOR, PRIORITISE, OPEN),
+                    stays(LEADER, PRIORITISE, OPEN),
+                    // The citizen.
+                    stays(CITIZEN, ADD, EnumSet.of(NEW, VERIFIED, RETURNED, REOPENED, FORWARDED, IN_PROGRESS)),
+                    stays(CITIZEN, ADD, EnumSet.of(AWAITING_APPROVAL, PARTLY_DONE)),
+                    leads(CITIZEN, ADD, IN_PROGRESS, EnumSet.of(AWAITING_CITIZEN)),
+                    leads(CITIZEN, CLOSE, CLOSED, EnumSet.of(DONE, PARTLY_DONE)),
+                    leads(CITIZEN, REOPEN, REOPENED, EnumSet.of(DONE, PARTLY_DONE, CLOSED)),
+                    // When a time has passed.
+                    leads(CLOCK, RECALL, RETURNED, EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS)),
+                    leads(CLOCK, LAPSE, CLOSED, EnumSet.of(DONE, AWAITING_CITIZEN)))
+            .flatMap(List::stream)
+            .toList();
 
     private LifeCycle() {}
 
@@ -109,8 +135,20 @@ public final class LifeCycle {
         }
     }
 
-    private static Step step(Party party, TicketAction action, TicketStage to, TicketStage first, TicketStage... more) {
-        return new Step(party, action, to, EnumSet.of(first, more));
+    private static Set<TicketStage> open() {
+        Set<TicketStage> open = EnumSet.allOf(TicketStage.class);
+        open.removeIf(stage -> !stage.open());
+        return open;
+    }
+
+    private static List<Step> leads(Party party, TicketAction action, TicketStage to, Set<TicketStage> from) {
+        return List.of(new Step(party, action, to, from));
+    }
+
+    private static List<Step> stays(Party party, TicketAction action, Set<TicketStage> stages) {
+        return stages.stream()
+                .map(stage -> new Step(party, action, stage, EnumSet.of(stage)))
+                .toList();
     }
 
     /**
@@ -119,7 +157,7 @@ public final class LifeCycle {
      * @return its lines
      */
     public static List<Step> table() {
-        return List.of(TABLE);
+        return TABLE;
     }
 
     /**
@@ -150,11 +188,26 @@ public final class LifeCycle {
      */
     public static Set<TicketAction> possible(Set<Party> parties, TicketStage from) {
         Set<TicketAction> actions = EnumSet.noneOf(TicketAction.class);
-        for (TicketAction action : TicketAction.values()) {
-            if (next(parties, action, from).isPresent()) {
-                actions.add(action);
-            }
-        }
+        Arrays.stream(TicketAction.values())
+                .filter(action -> next(parties, action, from).isPresent())
+                .forEach(actions::add);
         return actions;
+    }
+
+    /**
+     * Who hears of an action.
+     *
+     * @param action what was done
+     * @return those who are told, besides the one who did it
+     */
+    public static Set<Hearer> hearers(TicketAction action) {
+        return switch (action) {
+            case ACCEPT, ASK, ANSWER, CONTINUE, INSPECT, LAPSE -> EnumSet.of(Hearer.CITIZEN, HANDLERS);
+            case FINISH_PARTLY, FINISH, REFUSE -> EnumSet.of(Hearer.CITIZEN, FOLLOWERS, HANDLERS);
+            case SUPPORT, RETURN, DISPOSE, MERGE, SPLIT, RECALL -> EnumSet.of(Hearer.CITIZEN, HANDLERS, NEXT);
+            case REDIRECT -> EnumSet.of(Hearer.CITIZEN, HANDLERS, NEXT, OPERATORS);
+            case SUBMIT, REVISE -> EnumSet.of(HANDLERS, NEXT);
+            case CONTRIBUTE, APPROVE, RELEASE, PRIORITISE, ADD, CLOSE, REOPEN -> EnumSet.of(HANDLERS);
+        };
     }
 }

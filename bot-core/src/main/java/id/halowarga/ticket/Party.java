@@ -19,6 +19,8 @@ public enum Party {
     SUPPORTER,
     /** The head of the OPD that it is at. */
     HEAD,
+    /** A leader of the city. */
+    LEADER,
     /** The city itself, when a time has passed. */
     CLOCK;
 
@@ -39,8 +41,15 @@ public enum Party {
             if (ticket.opd().isEmpty()) {
                 parties.add(TRIAGE);
             }
+        } else if (handler.role() == Role.LEADER) {
+            parties.add(LEADER);
         } else if (handler.opd().equals(ticket.opd())) {
             parties.add(OPD);
+            if (handler.role().heads()) {
+                parties.add(HEAD);
+            }
+        } else if (handler.opd().filter(ticket.supporting()::contains).isPresent()) {
+            parties.add(SUPPORTER);
         }
         return parties;
     }

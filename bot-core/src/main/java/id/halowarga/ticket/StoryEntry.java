@@ -49,7 +49,35 @@ public record StoryEntry(
         /** The citizen said that it is not done. */
         REOPENING,
         /** A message did not reach the citizen; for handlers only. */
-        UNDELIVERED
+        UNDELIVERED,
+        /** The OPD has to look at the place, and why. */
+        INSPECTION,
+        /** The OPD goes on with it. */
+        CONTINUATION,
+        /** The OPD called in another one, and what for. */
+        SUPPORT,
+        /** An OPD that was called in said something to the lead. */
+        CONTRIBUTION,
+        /** An answer was laid before the head. */
+        DRAFT,
+        /** The head wants the answer changed. */
+        REVISION,
+        /** It follows another ticket from now on. */
+        MERGER,
+        /** It goes its own way again. */
+        SPLIT;
+
+        /**
+         * Whether the citizen reads it.
+         *
+         * @return false for what handlers say among themselves
+         */
+        public boolean forCitizen() {
+            return switch (this) {
+                case ADDITION, ANSWER, QUESTION, COMPLETION, REFUSAL, REOPENING, INSPECTION, CONTINUATION -> true;
+                case RETURN, DISPOSITION, SUPPORT, CONTRIBUTION, DRAFT, REVISION, MERGER, SPLIT, UNDELIVERED -> false;
+            };
+        }
     }
 
     @Override

@@ -72,7 +72,8 @@ public record Ticket(
         if (!stage.open()) {
             return Optional.empty();
         }
-        return deadlines.citizenAnswer().or(() -> Optional.of(lateAfter()));
+        boolean waiting = deadlines.pausedSince().isPresent();
+        return deadlines.citizenAnswer().filter(due -> waiting).or(() -> Optional.of(lateAfter()));
     }
 
     /** The deadline of those who handle it: a question to the citizen changes nothing before the first answer. */

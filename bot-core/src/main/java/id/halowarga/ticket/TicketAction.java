@@ -31,6 +31,8 @@ public enum TicketAction {
     DISPOSE(By.HANDLER),
     /** An operator refuses it, or the OPD. */
     REFUSE(By.HANDLER),
+    /** An answer is laid before the head, where the OPD wants it so. */
+    SUBMIT(By.HANDLER),
     /** The head agrees to an answer, which goes to the citizen. */
     APPROVE(By.HANDLER),
     /** The head wants an answer changed, and says how. */

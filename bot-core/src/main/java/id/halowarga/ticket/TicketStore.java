@@ -69,6 +69,14 @@ public interface TicketStore {
     List<Ticket> triage(int offset, int limit);
 
     /**
+     * The tickets that follow another one.
+     *
+     * @param parent the other one's number
+     * @return those merged into it directly, the oldest first, possibly none
+     */
+    List<Ticket> mergedInto(TicketNumber parent);
+
+    /**
      * Adds to a ticket's story.
      *
      * @param entry what was said or done

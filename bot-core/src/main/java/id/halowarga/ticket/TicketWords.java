@@ -17,6 +17,16 @@ public final class TicketWords {
     }
 
     /**
+     * Key of a priority's name.
+     *
+     * @param priority the priority
+     * @return the key
+     */
+    public static String priority(Priority priority) {
+        return "ticket.priority." + priority.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * Key of a kind's name.
      *
      * @param kind the kind

@@ -75,6 +75,7 @@ public final class Visibility {
                     INSPECT,
                     CONTRIBUTE,
                     REFUSE,
+                    SUBMIT,
                     APPROVE,
                     REVISE,
                     RELEASE,

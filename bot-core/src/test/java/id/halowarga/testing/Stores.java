@@ -4,7 +4,9 @@ import id.halowarga.learning.Corrections;
 import id.halowarga.learning.InMemoryCorrections;
 import id.halowarga.staff.InMemoryStaffStore;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.HandledMessages;
+import id.halowarga.ticket.InMemoryDrafts;
 import id.halowarga.ticket.InMemoryHandledMessages;
 import id.halowarga.ticket.InMemoryNoticeQueue;
 import id.halowarga.ticket.InMemoryTicketStore;
@@ -28,6 +30,7 @@ import id.halowarga.ticket.support.SupportStore;
  * @param handled the handled messages
  * @param notices the notices to others
  * @param staff   the handlers
+ * @param drafts  answers that wait for approval
  * @param corrections what people put right
  * @param satisfaction what citizens say of finished work
  * @param supports who supports which ticket
@@ -39,6 +42,7 @@ public record Stores(
         HandledMessages handled,
         NoticeQueue notices,
         StaffStore staff,
+        Drafts drafts,
         Corrections corrections,
         SatisfactionStore satisfaction,
         SupportStore supports,
@@ -57,6 +61,7 @@ public record Stores(
                 new InMemoryHandledMessages(unit),
                 new InMemoryNoticeQueue(unit),
                 new InMemoryStaffStore(unit),
+                new InMemoryDrafts(unit),
                 new InMemoryCorrections(unit),
                 new InMemorySatisfactionStore(unit),
                 new InMemorySupportStore(unit),
@@ -70,7 +75,7 @@ public record Stores(
      * @return new stores over the same unit of work
      */
     public Stores with(StaffStore other) {
-        return new Stores(unit, tickets, handled, notices, other, corrections, satisfaction, supports, similar);
+        return new Stores(unit, tickets, handled, notices, other, drafts, corrections, satisfaction, supports, similar);
     }
 
     /**
@@ -79,6 +84,6 @@ public record Stores(
      * @return ports to these stores
      */
     public DeskPorts ports() {
-        return new DeskPorts(unit, handled, tickets, staff, notices, corrections, satisfaction, supports);
+        return new DeskPorts(unit, handled, tickets, staff, notices, drafts, corrections, satisfaction, supports);
     }
 }

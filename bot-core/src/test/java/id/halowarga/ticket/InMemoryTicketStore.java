@@ -96,6 +96,11 @@ public final class InMemoryTicketStore implements TicketStore {
         return page(Ticket::awaitsOperator, BY_URGENCY, offset, limit);
     }
 
+    @Override
+    public List<Ticket> mergedInto(TicketNumber parent) {
+        return page(ticket -> ticket.mergedInto().equals(Optional.of(parent)), BY_AGE, 0, Integer.MAX_VALUE);
+    }
+
     private static Instant due(Ticket ticket) {
         return ticket.due().orElse(Instant.MAX);
     }

@@ -22,6 +22,7 @@ import id.halowarga.staff.TemplateStore;
 import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.staff.command.StaffPorts;
 import id.halowarga.text.Messages;
+import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
@@ -62,6 +63,7 @@ class AssistantConfiguration {
             TicketStore tickets,
             StaffStore staff,
             NoticeQueue notices,
+            Drafts drafts,
             Corrections corrections,
             SatisfactionStore satisfaction,
             SupportStore supports,
@@ -72,6 +74,7 @@ class AssistantConfiguration {
                 new MeteredTickets(tickets, registry),
                 staff,
                 notices,
+                drafts,
                 corrections,
                 satisfaction,
                 supports);

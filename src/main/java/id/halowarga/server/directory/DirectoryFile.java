@@ -25,7 +25,8 @@ import org.yaml.snakeyaml.nodes.Node;
 final class DirectoryFile {
     private static final Set<String> FILE = Set.of("city", "time-zone", "opds", "external", "kinds");
     private static final Set<String> KINDS = Set.of("conduct", "corruption", "channel");
-    private static final Set<String> OPD = Set.of("code", "name", "label", "duties", "topics", "keywords");
+    private static final Set<String> OPD =
+            Set.of("code", "name", "label", "duties", "topics", "keywords", "under", "approval");
     private static final Set<String> OWNER = Set.of("code", "name", "keywords", "advice");
     private static final Set<String> ADVICE = Set.of("id", "en");
 
@@ -87,7 +88,15 @@ final class DirectoryFile {
         Set<Topic> topics = entry.texts("topics").stream()
                 .map(code -> checked(entry, "topics", code, Topic::new))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Opd(code(entry), entry.text("name"), label, entry.text("duties"), topics, keywords(entry));
+        return new Opd(
+                code(entry),
+                entry.text("name"),
+                label,
+                entry.text("duties"),
+                topics,
+                keywords(entry),
+                entry.optionalText("under").map(under -> checked(entry, "under", under, OpdCode::new)),
+                entry.flag("approval"));
     }
 
     private static ExternalOwner owner(YamlEntry entry) {

@@ -76,6 +76,15 @@ final class YamlEntry {
         return values.containsKey(key) ? Optional.of(entry(key, allowed)) : Optional.empty();
     }
 
+    /** Whether a word says {@code true}; it says {@code false} if it is not there. */
+    boolean flag(String key) {
+        String said = optionalText(key).orElse("false");
+        if (!said.equals("true") && !said.equals("false")) {
+            throw new DirectoryFormatException(line(), "'" + key + "' is neither true nor false");
+        }
+        return said.equals("true");
+    }
+
     /** The list of texts of a word, empty if the word is not there. */
     List<String> texts(String key) {
         return nodes(key).stream()

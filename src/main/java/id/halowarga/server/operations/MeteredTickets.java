@@ -76,6 +76,11 @@ public final class MeteredTickets implements TicketStore {
     }
 
     @Override
+    public List<Ticket> mergedInto(TicketNumber parent) {
+        return tickets.mergedInto(parent);
+    }
+
+    @Override
     public void append(StoryEntry entry) {
         tickets.append(entry);
     }

@@ -58,6 +58,10 @@ final class JdbcTicketStore implements TicketStore {
             ORDER BY emergency DESC, priority DESC, filed_at, number LIMIT :limit OFFSET :offset
             """;
 
+    static final String MERGED_INTO = """
+            SELECT * FROM ticket WHERE merged_into = :number ORDER BY filed_at, number
+            """;
+
     private final JdbcClient jdbc;
     private final PersonalCipher cipher;
     private final TicketRow row;
@@ -115,6 +119,11 @@ final class JdbcTicketStore implements TicketStore {
 
     private List<Ticket> page(JdbcClient.StatementSpec select, int offset, int limit) {
         return select.param("offset", offset).param("limit", limit).query(row).list();
+    }
+
+    @Override
+    public List<Ticket> mergedInto(TicketNumber parent) {
+        return jdbc.sql(MERGED_INTO).param("number", parent.value()).query(row).list();
     }
 
     @Override

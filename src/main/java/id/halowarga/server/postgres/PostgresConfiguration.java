@@ -12,6 +12,7 @@ import id.halowarga.staff.StandingHandlers;
 import id.halowarga.staff.StandingStaff;
 import id.halowarga.staff.TemplateStore;
 import id.halowarga.text.Messages;
+import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
@@ -70,6 +71,11 @@ class PostgresConfiguration {
     @Bean
     JdbcHandledMessages handledMessages(JdbcClient jdbc, PersonalCipher cipher) {
         return new JdbcHandledMessages(jdbc, cipher);
+    }
+
+    @Bean
+    Drafts drafts(JdbcClient jdbc, PersonalCipher cipher) {
+        return new JdbcDrafts(jdbc, cipher);
     }
 
     @Bean

@@ -65,6 +65,7 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
                 new JdbcHandledMessages(jdbc, cipher),
                 new ScheduledNotices(jdbc, cipher, Clock.systemUTC(), scheduler),
                 new JdbcStaffStore(jdbc, cipher, unit),
+                new JdbcDrafts(jdbc, cipher),
                 new JdbcCorrections(jdbc),
                 new JdbcSatisfactionStore(jdbc),
                 new JdbcSupportStore(jdbc, cipher),

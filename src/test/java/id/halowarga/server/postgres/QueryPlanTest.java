@@ -61,6 +61,10 @@ class QueryPlanTest {
                         SELECT sha256(int4send(i)), '', '', DATE '2020-01-01' + i / 10, DATE '2020-01-01' + i / 10, now()
                         FROM generate_series(1, :tickets) AS i
                         """).param("tickets", TICKETS).update();
+        jdbc.sql("""
+                        INSERT INTO draft_answer (ticket, action, author, author_name, channel, opd, words, media, since)
+                        SELECT number, 'ANSWER', '', '', 'telegram', 'opd1', '', '[]', now() FROM ticket LIMIT 5000
+                        """).update();
         jdbc.sql("ANALYZE").update();
     }
 
@@ -76,6 +80,9 @@ class QueryPlanTest {
                 filled(JdbcTicketStore.OF_REPORTER),
                 filled(JdbcTicketStore.OPEN_AT),
                 filled(JdbcTicketStore.TRIAGE),
+                filled(JdbcDrafts.FIND),
+                filled(JdbcDrafts.DROP),
+                filled(JdbcTicketStore.MERGED_INTO),
                 filled(StoryTable.OF_TICKET),
                 filled(AuditTable.OF_TICKET),
                 filled(JdbcHandledMessages.FIND),

@@ -55,7 +55,22 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
             case SEARCH -> false;
             case QUEUE, PEOPLE, FAILED, LEAVE, HELP, STATISTICS, TEMPLATE -> rest.isEmpty() && number.isEmpty();
             case INVITE -> isInvitation();
-            case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> number.isPresent();
+            case ACCEPT,
+                    ANSWER,
+                    ASK,
+                    FINISH_PARTLY,
+                    FINISH,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    RETURN,
+                    REDIRECT,
+                    DISPOSE,
+                    REFUSE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE -> number.isPresent();
         };
     }
 

@@ -21,7 +21,19 @@ final class OpdMenu {
 
     OutboundMessage page(
             Occasion occasion, String key, int page, Function<Opd, String> choice, IntFunction<String> turn) {
-        List<Opd> opds = setup.directory().opds();
+        return page(occasion, key, setup.directory().opds(), page, choice, turn);
+    }
+
+    OutboundMessage page(
+            Occasion occasion,
+            String key,
+            List<Opd> opds,
+            int page,
+            Function<Opd, String> choice,
+            IntFunction<String> turn) {
+        if (opds.isEmpty()) {
+            return OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.opd.none"));
+        }
         int pages = (opds.size() + PAGE - 1) / PAGE;
         int shown = Math.min(page, pages - 1);
         List<Option> options = new ArrayList<>();

@@ -38,6 +38,22 @@ final class ResultWords {
             String key = "staff.misdirected." + misdirected.why().name().toLowerCase(Locale.ROOT);
             return plain(occasion, key, misdirected.ticket().number().value(), setup.label(misdirected.opd()));
         }
+        if (result instanceof StaffResult.Unmergeable apart) {
+            String key = "staff.unmergeable." + apart.why().name().toLowerCase(Locale.ROOT);
+            return plain(
+                    occasion,
+                    key,
+                    apart.ticket().number().value(),
+                    apart.parent().value());
+        }
+        if (result instanceof StaffResult.Inspected inspected) {
+            return plain(
+                    occasion, "staff.inspected", inspected.ticket().number().value());
+        }
+        if (result instanceof StaffResult.TooEarly early) {
+            String day = setup.dates().moment(occasion.language(), early.from());
+            return plain(occasion, "staff.too_early", early.ticket().number().value(), day);
+        }
         return unknown(occasion);
     }
 
@@ -101,9 +117,9 @@ final class ResultWords {
 
     private static String commands(Set<TicketAction> possible) {
         return possible.stream()
-                .filter(action -> action != TicketAction.REDIRECT)
                 .sorted()
-                .map(action -> "/" + StaffCommand.of(action).word())
+                .flatMap(action -> StaffCommand.of(action).stream())
+                .map(command -> "/" + command.word())
                 .collect(Collectors.joining(" "));
     }
 

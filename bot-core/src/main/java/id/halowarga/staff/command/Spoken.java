@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param unusable number of files that cannot be passed on
  */
 record Spoken(String text, List<MediaContent.Stored> media, int unusable) {
+    /** Nothing was said. */
+    static final Spoken NOTHING = new Spoken("", List.of(), 0);
+
     static Spoken of(Burst burst) {
         List<String> lines = new ArrayList<>();
         List<MediaContent.Stored> media = new ArrayList<>();

@@ -6,10 +6,11 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.StaffDesk;
+import id.halowarga.ticket.desk.Target;
 import id.halowarga.ticket.desk.TicketButton;
-import java.util.List;
 import java.util.Optional;
 
 /** Does what handlers' buttons stand for. What a payload says is checked like typed words. */
@@ -22,6 +23,7 @@ final class StaffButtons {
     private final Membership membership;
     private final Comforts comforts;
     private final StaffCommands commands;
+    private final Cards cards;
 
     StaffButtons(
             StaffDesk desk,
@@ -34,10 +36,11 @@ final class StaffButtons {
         this.setup = setup;
         this.tickets = tickets;
         this.stories = new TicketStory(desk, setup);
-        this.dispositions = new Dispositions(setup, tickets);
+        this.dispositions = new Dispositions(desk, setup, tickets);
         this.membership = membership;
         this.comforts = comforts;
         this.commands = commands;
+        this.cards = new Cards(setup);
     }
 
     /** Empty if the payload is no handlers' button. */
@@ -51,33 +54,42 @@ final class StaffButtons {
             return line(occasion, "staff.not_yours");
         }
         return switch (button.press()) {
-            case ACCEPT -> words(occasion, button, TicketAction.ACCEPT);
-            case ANSWER -> words(occasion, button, TicketAction.ANSWER);
-            case ASK -> words(occasion, button, TicketAction.ASK);
-            case FINISH -> words(occasion, button, TicketAction.FINISH);
-            case RETURN -> words(occasion, button, TicketAction.RETURN);
-            case REFUSE -> words(occasion, button, TicketAction.REFUSE);
-            case REDIRECT -> send(occasion, button, TicketAction.REDIRECT);
-            case DISPOSE -> send(occasion, button, TicketAction.DISPOSE);
-            case CHOOSE_OPD -> dispositions.offer(occasion, button.number(), MenuButton.page(button.argument()));
+            case DISPOSE, REDIRECT, CALL_IN ->
+                dispositions.chosen(occasion, button.press().action().orElseThrow(), button);
+            case CHOOSE_OPD -> offer(occasion, TicketAction.DISPOSE, button);
+            case SUPPORT -> offer(occasion, TicketAction.SUPPORT, button);
             case TEMPLATE -> comforts.answers().choose(occasion, button);
             case SEND_TEMPLATE -> comforts.answers().send(occasion, button);
             case SHOW -> show(occasion, button);
+            case MORE -> more(occasion, button);
+            case ACCEPT,
+                    ANSWER,
+                    ASK,
+                    FINISH_PARTLY,
+                    FINISH,
+                    CONTINUE,
+                    INSPECT,
+                    CONTRIBUTE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    RETURN,
+                    REFUSE -> words(occasion, button, button.press().action().orElseThrow());
         };
+    }
+
+    private Turn offer(Occasion occasion, TicketAction action, TicketButton button) {
+        return dispositions.offer(occasion, action, button.number(), MenuButton.page(button.argument()));
     }
 
     /** The command that a button stands for. */
     static StaffCommand command(TicketButton.Press press) {
         return switch (press) {
-            case ACCEPT -> StaffCommand.ACCEPT;
-            case ANSWER -> StaffCommand.ANSWER;
-            case ASK -> StaffCommand.ASK;
-            case FINISH -> StaffCommand.FINISH;
-            case RETURN, REDIRECT -> StaffCommand.RETURN;
-            case REFUSE -> StaffCommand.REFUSE;
-            case DISPOSE, CHOOSE_OPD -> StaffCommand.DISPOSE;
+            case SHOW, MORE -> StaffCommand.LIST;
+            case CHOOSE_OPD -> StaffCommand.DISPOSE;
+            case SUPPORT, CONTRIBUTE -> StaffCommand.SUPPORT;
             case TEMPLATE, SEND_TEMPLATE -> StaffCommand.TEMPLATE;
-            case SHOW -> StaffCommand.LIST;
+            default -> press.action().flatMap(StaffCommand::of).orElseThrow();
         };
     }
 
@@ -86,17 +98,31 @@ final class StaffButtons {
         Optional<Held> held = button.argument().equals(TicketChoice.KEPT)
                 ? occasion.conversation().held()
                 : Optional.empty();
-        Spoken spoken = held.map(kept -> new Spoken(kept.words(), kept.media(), 0))
-                .orElseGet(() -> new Spoken("", List.of(), 0));
-        Turn turn = tickets.act(occasion, action, button.number(), spoken, spoken.text());
+        Spoken spoken =
+                held.map(kept -> new Spoken(kept.words(), kept.media(), 0)).orElse(Spoken.NOTHING);
+        Target outside = action == TicketAction.REFUSE ? owner(button) : Target.NONE;
+        Turn turn = tickets.act(occasion, new Wish(action, button.number(), outside), spoken, spoken.text());
         return held.isPresent() ? new Turn(turn.next().holding(Optional.empty()), turn.replies()) : turn;
     }
 
-    private Turn send(Occasion occasion, TicketButton button, TicketAction action) {
+    /** What is needed now and then only. */
+    private Turn more(Occasion occasion, TicketButton button) {
+        return desk.show(occasion.handler(), button.number())
+                .map(ticket -> occasion.say(OutboundMessage.of(
+                        setup.messages()
+                                .rich(
+                                        occasion.language(),
+                                        "staff.more",
+                                        ticket.number().value()),
+                        cards.more(ticket, occasion.handler()))))
+                .orElseGet(() -> line(occasion, "staff.unknown"));
+    }
+
+    private Target owner(TicketButton button) {
         return OpdCode.parse(button.argument())
-                .filter(code -> setup.directory().opd(code).isPresent())
-                .map(code -> tickets.send(occasion, action, button.number(), code, ""))
-                .orElseGet(() -> line(occasion, "staff.opd.unknown"));
+                .filter(code -> setup.directory().outside(code).isPresent())
+                .<Target>map(Target.Outside::new)
+                .orElse(Target.NONE);
     }
 
     private Turn show(Occasion occasion, TicketButton button) {
@@ -110,7 +136,7 @@ final class StaffButtons {
         }
         if (payload.startsWith(MenuButton.COMMAND)) {
             return StaffCommand.named(payload.substring(MenuButton.COMMAND.length()))
-                    .map(command -> commands.run(occasion, CommandLine.bare(command), new Spoken("", List.of(), 0)));
+                    .map(command -> commands.run(occasion, CommandLine.bare(command), Spoken.NOTHING));
         }
         String[] parts = payload.split("\\.", 3);
         if (!payload.startsWith(MenuButton.PREFIX) || parts.length < 3) {
@@ -133,7 +159,24 @@ final class StaffButtons {
             case PEOPLE -> Optional.of(membership.people().pressed(occasion, argument));
             case ABSENCE -> Optional.of(membership.absences().pressed(occasion, argument));
             case FAILED -> Optional.of(comforts.failures().pressed(occasion, argument));
-            case LEAVE, HELP, ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE -> Optional.empty();
+            case LEAVE,
+                    HELP,
+                    ACCEPT,
+                    ANSWER,
+                    ASK,
+                    FINISH_PARTLY,
+                    FINISH,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    RETURN,
+                    REDIRECT,
+                    DISPOSE,
+                    REFUSE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE -> Optional.empty();
         };
     }
 

@@ -44,12 +44,28 @@ enum StaffCommand {
     FINISH_PARTLY("sebagian", TicketAction.FINISH_PARTLY, Roles.OPD),
     /** Finish. */
     FINISH("selesai", TicketAction.FINISH, Roles.HANDLING),
+    /** Go on with it. */
+    CONTINUE("lanjut", TicketAction.CONTINUE, Roles.OPD),
+    /** Look at the place first. */
+    INSPECT("periksa", TicketAction.INSPECT, Roles.OPD),
+    /** Call another OPD in; an OPD that was called in says something to the lead. */
+    SUPPORT("bantu", TicketAction.SUPPORT, Roles.OPD),
     /** Return to the operators. */
     RETURN("kembalikan", TicketAction.RETURN, Roles.OPD),
-    /** Send to an OPD. */
-    DISPOSE("disposisi", TicketAction.DISPOSE, Roles.OPERATOR),
+    /** Pass on to an OPD that the classifier thought of too. */
+    REDIRECT("koordinasi", TicketAction.REDIRECT, Roles.OPD),
+    /** Send to an OPD, or to a unit below the own one. */
+    DISPOSE("disposisi", TicketAction.DISPOSE, Roles.HANDLING),
     /** Refuse. */
-    REFUSE("tolak", TicketAction.REFUSE, Roles.OPERATOR);
+    REFUSE("tolak", TicketAction.REFUSE, Roles.HANDLING),
+    /** Agree to an answer. */
+    APPROVE("setujui", TicketAction.APPROVE, Roles.HEADS),
+    /** Have an answer changed. */
+    REVISE("revisi", TicketAction.REVISE, Roles.HEADS),
+    /** Let an answer go that the head is silent about. */
+    RELEASE("loloskan", TicketAction.RELEASE, Roles.OPERATOR),
+    /** Change how much a ticket presses. */
+    PRIORITISE("prioritas", TicketAction.PRIORITISE, Roles.CITY);
 
     private final String word;
     private final Optional<TicketAction> action;
@@ -73,6 +89,8 @@ enum StaffCommand {
     private static final class Roles {
         static final Set<Role> EVERYBODY = Set.of(Role.values());
         static final Set<Role> OPERATOR = Set.of(Role.OPERATOR);
+        static final Set<Role> CITY = Set.of(Role.OPERATOR, Role.LEADER);
+        static final Set<Role> HEADS = Set.of(Role.OPD_DEPUTY, Role.OPD_HEAD);
         static final Set<Role> OPD = Set.of(Role.OPD_ADMIN, Role.OPD_DEPUTY, Role.OPD_HEAD);
         static final Set<Role> HANDLING = Set.of(Role.OPERATOR, Role.OPD_ADMIN, Role.OPD_DEPUTY, Role.OPD_HEAD);
     }
@@ -82,11 +100,11 @@ enum StaffCommand {
         return Arrays.stream(values()).filter(c -> c.word.equals(lower)).findFirst();
     }
 
-    static StaffCommand of(TicketAction action) {
+    /** The command for an action, empty where there is a button only, or none. */
+    static Optional<StaffCommand> of(TicketAction action) {
         return Arrays.stream(values())
                 .filter(c -> c.action.equals(Optional.of(action)))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** What people type, without the slash. */

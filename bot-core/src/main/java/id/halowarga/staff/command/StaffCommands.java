@@ -13,10 +13,9 @@ import java.util.Optional;
 final class StaffCommands {
     private final StaffDesk desk;
     private final DeskSetup setup;
-    private final TicketCommands tickets;
     private final TicketChoice choice;
     private final TicketStory stories;
-    private final Dispositions dispositions;
+    private final TypedWishes typed;
     private final Membership membership;
     private final Comforts comforts;
     private final StaffHelp help;
@@ -24,10 +23,9 @@ final class StaffCommands {
     StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Comforts comforts) {
         this.desk = desk;
         this.setup = setup;
-        this.tickets = tickets;
         this.choice = new TicketChoice(desk, setup);
         this.stories = new TicketStory(desk, setup);
-        this.dispositions = new Dispositions(setup, tickets);
+        this.typed = new TypedWishes(setup, tickets, new Dispositions(desk, setup, tickets));
         this.membership = membership;
         this.comforts = comforts;
         this.help = new StaffHelp(setup);
@@ -52,8 +50,22 @@ final class StaffCommands {
             case LEAVE -> membership.departure().ask(occasion);
             case FAILED -> comforts.failures().list(occasion);
             case HELP -> help.show(occasion);
-            case ACCEPT, ANSWER, ASK, FINISH_PARTLY, FINISH, RETURN, DISPOSE, REFUSE ->
-                onTicket(occasion, line, spoken);
+            case ACCEPT,
+                    ANSWER,
+                    ASK,
+                    FINISH_PARTLY,
+                    FINISH,
+                    CONTINUE,
+                    INSPECT,
+                    SUPPORT,
+                    RETURN,
+                    REDIRECT,
+                    DISPOSE,
+                    REFUSE,
+                    APPROVE,
+                    REVISE,
+                    RELEASE,
+                    PRIORITISE -> onTicket(occasion, line, spoken);
         };
     }
 
@@ -75,8 +87,6 @@ final class StaffCommands {
         if (number.isEmpty()) {
             return choice.ask(occasion, action, spoken, line.rest());
         }
-        return action == TicketAction.DISPOSE
-                ? dispositions.typed(occasion, number.get(), line.rest())
-                : tickets.act(occasion, action, number.get(), spoken, line.rest());
+        return typed.act(occasion, action, number.get(), spoken, line.rest());
     }
 }

@@ -171,20 +171,8 @@ public final class StaffDispatcher {
             return occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.cancelled")));
         }
         Optional<TicketNumber> number = TicketNumber.parse(purpose.number());
-        return number.map(n -> tickets.act(occasion, action(purpose.purpose()), n, spoken, spoken.text()))
+        return number.map(n -> tickets.reply(occasion, purpose, n, spoken))
                 .orElseGet(() ->
                         occasion.say(OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.unknown"))));
-    }
-
-    private static TicketAction action(Purpose purpose) {
-        return switch (purpose) {
-            case ANSWER -> TicketAction.ANSWER;
-            case QUESTION -> TicketAction.ASK;
-            case PARTIAL_COMPLETION -> TicketAction.FINISH_PARTLY;
-            case COMPLETION -> TicketAction.FINISH;
-            case RETURN_REASON -> TicketAction.RETURN;
-            case REFUSAL_REASON -> TicketAction.REFUSE;
-            case CITIZEN -> throw new IllegalArgumentException("a citizen's reply is no handler's");
-        };
     }
 }

@@ -8,8 +8,7 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
-import id.halowarga.ticket.LifeCycle;
-import id.halowarga.ticket.Party;
+import id.halowarga.ticket.Rights;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
@@ -18,6 +17,7 @@ import id.halowarga.ticket.desk.PlainWords;
 import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.TicketButton;
 import id.halowarga.ticket.desk.TicketButton.Press;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,8 +58,8 @@ final class TicketChoice {
 
     private List<Ticket> fitting(Occasion occasion, TicketAction action) {
         return desk.open(occasion.handler(), 0, SEARCHED).stream()
-                .filter(ticket -> LifeCycle.next(Party.of(occasion.handler(), ticket), action, ticket.stage())
-                        .isPresent())
+                .filter(ticket ->
+                        Rights.next(occasion.handler(), action, ticket).isPresent())
                 .toList();
     }
 
@@ -76,7 +76,11 @@ final class TicketChoice {
                 .map(ticket -> new TicketButton(ticket.number(), press(action), argument).option(label(ticket)))
                 .toList();
         Turn turn = occasion.say(OutboundMessage.of(
-                say(occasion, "staff.which", StaffCommand.of(action).word()), options));
+                say(
+                        occasion,
+                        "staff.which",
+                        StaffCommand.of(action).map(StaffCommand::word).orElse(action.word())),
+                options));
         return keep
                 ? new Turn(
                         turn.next().holding(Optional.of(new Held(PlainWords.clean(words), spoken.media()))),
@@ -90,7 +94,15 @@ final class TicketChoice {
     }
 
     private static Press press(TicketAction action) {
-        return Press.valueOf(action == TicketAction.DISPOSE ? Press.CHOOSE_OPD.name() : action.name());
+        return switch (action) {
+            case DISPOSE, REDIRECT -> Press.CHOOSE_OPD;
+            case SUPPORT -> Press.SUPPORT;
+            default ->
+                Arrays.stream(Press.values())
+                        .filter(press -> press.action().equals(Optional.of(action)))
+                        .findFirst()
+                        .orElse(Press.SHOW);
+        };
     }
 
     static String label(Ticket ticket) {

@@ -3,10 +3,9 @@ package id.halowarga.staff.command;
 import id.halowarga.conversation.Turn;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.message.OutboundMessage;
-import id.halowarga.ticket.LifeCycle;
+import id.halowarga.message.TicketReference;
 import id.halowarga.ticket.Party;
 import id.halowarga.ticket.Report;
-import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.desk.Composition;
@@ -15,6 +14,7 @@ import id.halowarga.ticket.desk.Material;
 import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.StaffRequest;
 import id.halowarga.ticket.desk.StaffResult;
+import id.halowarga.ticket.desk.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,48 +36,54 @@ final class TicketCommands {
 
     /** Does an action with what was said, or asks for words where it needs some. */
     Turn act(Occasion occasion, TicketAction action, TicketNumber number, Spoken spoken, String words) {
+        return act(occasion, new Wish(action, number, Target.NONE), spoken, words);
+    }
+
+    /** Does what is wished with what was said, or asks for words where it needs some. */
+    Turn act(Occasion occasion, Wish asked, Spoken spoken, String words) {
         Material material = spoken.material(words);
         if (material.words().length() > Report.MAX_DESCRIPTION) {
             return occasion.say(message(occasion, "staff.too_long", Report.MAX_DESCRIPTION));
         }
-        if (lacksWords(action, material)) {
-            return askForWords(occasion, action, number, spoken.unusable());
-        }
-        Turn turn = request(occasion, action, number, material, Optional.empty());
+        Set<Party> parties = desk.show(occasion.handler(), asked.number())
+                .map(ticket -> Party.of(occasion.handler(), ticket))
+                .orElse(Set.of());
+        Wish wish = asked.by(parties);
+        Turn turn = wish.lacks(material, parties) ? askForWords(occasion, wish) : wishNow(occasion, wish, material);
         return spoken.unusable() == 0 ? turn : with(turn, message(occasion, "staff.unusable", spoken.unusable()));
     }
 
-    private static boolean lacksWords(TicketAction action, Material material) {
-        boolean reason = action == TicketAction.RETURN || action == TicketAction.REFUSE;
-        return WordsPrompt.needed(action)
-                && (material.isEmpty() || reason && material.words().isEmpty());
+    /** Does what a reply to one of our messages means. */
+    Turn reply(Occasion occasion, TicketReference purpose, TicketNumber number, Spoken spoken) {
+        TicketAction action = Purposes.action(purpose.purpose());
+        return act(occasion, new Wish(action, number, target(action, purpose)), spoken, spoken.text());
     }
 
-    /** Sends a ticket to an OPD. */
-    Turn send(Occasion occasion, TicketAction action, TicketNumber number, OpdCode target, String words) {
-        return request(occasion, action, number, new Material(words, List.of()), Optional.of(target));
-    }
-
-    private Turn request(
-            Occasion occasion, TicketAction action, TicketNumber number, Material material, Optional<OpdCode> target) {
-        StaffResult result =
-                desk.act(new StaffRequest(occasion.actor(), action, number, material, target, occasion.cause()));
-        return occasion.say(results.of(result, action, occasion));
-    }
-
-    private Turn askForWords(Occasion occasion, TicketAction action, TicketNumber number, int unusable) {
-        Optional<Ticket> ticket = desk.show(occasion.handler(), number);
-        if (ticket.isEmpty()) {
-            return occasion.say(results.unknown(occasion));
+    private static Target target(TicketAction action, TicketReference purpose) {
+        Optional<OpdCode> code = purpose.detail().flatMap(OpdCode::parse);
+        if (action == TicketAction.REFUSE) {
+            return code.<Target>map(Target.Outside::new).orElse(Target.NONE);
         }
-        Set<Party> parties = Party.of(occasion.handler(), ticket.get());
-        Set<TicketAction> possible = LifeCycle.possible(parties, ticket.get().stage());
-        if (!possible.contains(action)) {
-            StaffResult impossible = new StaffResult.Impossible(ticket.get(), possible);
-            return occasion.say(results.of(impossible, action, occasion));
-        }
-        Turn turn = prompt.ask(occasion, ticket.get(), action);
-        return unusable == 0 ? turn : with(turn, message(occasion, "staff.unusable", unusable));
+        return code.<Target>map(Target.Unit::new).orElse(Target.NONE);
+    }
+
+    private static StaffRequest request(Occasion occasion, Wish wish, Material material) {
+        return new StaffRequest(
+                occasion.actor(), wish.action(), wish.number(), material, wish.target(), occasion.cause());
+    }
+
+    private Turn wishNow(Occasion occasion, Wish wish, Material material) {
+        StaffResult result = desk.act(request(occasion, wish, material));
+        return occasion.say(results.of(result, wish.action(), occasion));
+    }
+
+    private Turn askForWords(Occasion occasion, Wish wish) {
+        Optional<StaffResult> objection = desk.objection(request(occasion, wish, Material.NONE));
+        return objection
+                .map(result -> occasion.say(results.of(result, wish.action(), occasion)))
+                .or(() ->
+                        desk.show(occasion.handler(), wish.number()).map(ticket -> prompt.ask(occasion, ticket, wish)))
+                .orElseGet(() -> occasion.say(results.unknown(occasion)));
     }
 
     /** What an earlier processing of the same messages led to. */

@@ -27,7 +27,8 @@ public record Actor(Handler handler, ChatAddress person, String name) {
     }
 
     Author author() {
-        return new Author(person.encoded(), name, Optional.of(person.channel()), handler.opd());
+        return new Author(
+                person.encoded(), name, Optional.of(person.channel()), handler.opd(), Optional.of(handler.chat()));
     }
 
     @Override

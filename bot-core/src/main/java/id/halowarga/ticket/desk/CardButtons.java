@@ -4,8 +4,8 @@ import id.halowarga.directory.Opd;
 import id.halowarga.message.Option;
 import id.halowarga.staff.Handler;
 import id.halowarga.text.Language;
-import id.halowarga.ticket.LifeCycle;
 import id.halowarga.ticket.Party;
+import id.halowarga.ticket.Rights;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.Visibility;
@@ -13,31 +13,76 @@ import id.halowarga.ticket.desk.TicketButton.Press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** The buttons that a handler gets on a ticket: what the life cycle allows now, the likeliest first. */
 final class CardButtons {
+    private static final List<Press> OFTEN = List.of(
+            Press.APPROVE,
+            Press.REVISE,
+            Press.ACCEPT,
+            Press.CONTRIBUTE,
+            Press.ASK,
+            Press.ANSWER,
+            Press.FINISH,
+            Press.CONTINUE,
+            Press.RETURN);
+    private static final List<Press> SELDOM =
+            List.of(Press.FINISH_PARTLY, Press.INSPECT, Press.SUPPORT, Press.CHOOSE_OPD, Press.REFUSE);
+    private static final List<Press> OPERATORS =
+            List.of(Press.RELEASE, Press.ACCEPT, Press.ASK, Press.ANSWER, Press.FINISH, Press.CHOOSE_OPD, Press.REFUSE);
+
     private final DeskSetup setup;
 
     CardButtons(DeskSetup setup) {
         this.setup = setup;
     }
 
+    /** What is needed mostly; the first card asks for little, the rest comes once somebody takes it on. */
     List<Option> of(Ticket ticket, Handler reader) {
-        Set<TicketAction> possible = LifeCycle.possible(Party.of(reader, ticket), ticket.stage());
-        possible.removeIf(action -> Visibility.forbids(ticket, action));
+        Set<TicketAction> possible = Rights.possible(reader, ticket);
+        boolean operator = Party.of(reader, ticket).contains(Party.OPERATOR);
         List<Option> options = new ArrayList<>();
-        if (possible.contains(TicketAction.DISPOSE) && ticket.opd().isEmpty()) {
+        if (operator && ticket.opd().isEmpty() && possible.contains(TicketAction.DISPOSE)) {
             options.addAll(dispositions(ticket, reader.language()));
         }
-        for (TicketAction action : possible) {
-            press(action).ifPresent(press -> options.add(button(ticket, press, reader.language())));
+        options.addAll(buttons(ticket, reader, operator ? OPERATORS : OFTEN, possible));
+        boolean accepted = !possible.contains(TicketAction.ACCEPT);
+        if (!operator && accepted && !more(ticket, reader).isEmpty()) {
+            options.add(button(ticket, Press.MORE, reader.language()));
         }
         if (ticket.version() > 0) {
             options.add(button(ticket, Press.SHOW, reader.language()));
         }
         return options;
+    }
+
+    /** What is needed now and then. */
+    List<Option> more(Ticket ticket, Handler reader) {
+        Set<TicketAction> possible = Rights.possible(reader, ticket);
+        boolean below = ticket.opd()
+                .map(setup.directory()::below)
+                .filter(units -> !units.isEmpty())
+                .isPresent();
+        List<Press> presses = SELDOM.stream()
+                .filter(press -> press != Press.CHOOSE_OPD || below)
+                .toList();
+        return buttons(ticket, reader, presses, possible);
+    }
+
+    private List<Option> buttons(Ticket ticket, Handler reader, List<Press> presses, Set<TicketAction> possible) {
+        return presses.stream()
+                .filter(press -> possible.contains(action(press)))
+                .map(press -> button(ticket, press, reader.language()))
+                .toList();
+    }
+
+    private static TicketAction action(Press press) {
+        return switch (press) {
+            case CHOOSE_OPD -> TicketAction.DISPOSE;
+            case SUPPORT -> TicketAction.SUPPORT;
+            default -> press.action().orElseThrow();
+        };
     }
 
     private List<Option> dispositions(Ticket ticket, Language language) {
@@ -62,34 +107,5 @@ final class CardButtons {
         return TicketButton.of(ticket.number(), press)
                 .option(setup.messages()
                         .plain(language, "ticket.button." + press.name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static Optional<Press> press(TicketAction action) {
-        return switch (action) {
-            case ACCEPT -> Optional.of(Press.ACCEPT);
-            case ANSWER -> Optional.of(Press.ANSWER);
-            case ASK -> Optional.of(Press.ASK);
-            case FINISH -> Optional.of(Press.FINISH);
-            case RETURN -> Optional.of(Press.RETURN);
-            case DISPOSE -> Optional.of(Press.CHOOSE_OPD);
-            case REFUSE -> Optional.of(Press.REFUSE);
-            case REDIRECT,
-                    FINISH_PARTLY,
-                    CONTINUE,
-                    INSPECT,
-                    SUPPORT,
-                    CONTRIBUTE,
-                    APPROVE,
-                    REVISE,
-                    RELEASE,
-                    PRIORITISE,
-                    MERGE,
-                    SPLIT,
-                    ADD,
-                    CLOSE,
-                    REOPEN,
-                    RECALL,
-                    LAPSE -> Optional.empty();
-        };
     }
 }

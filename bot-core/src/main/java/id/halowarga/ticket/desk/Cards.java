@@ -60,6 +60,17 @@ public final class Cards {
         return buttons.of(ticket, reader);
     }
 
+    /**
+     * What is needed on a ticket now and then only.
+     *
+     * @param ticket the ticket
+     * @param reader the handler
+     * @return the choices, possibly none
+     */
+    public List<Option> more(Ticket ticket, Handler reader) {
+        return buttons.more(ticket, reader);
+    }
+
     private RichText describe(Ticket ticket, Language language) {
         Report report = ticket.report();
         Composition card = new Composition(setup.messages(), language);

@@ -7,7 +7,6 @@ import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStore;
-import java.util.Optional;
 
 /** Writes changes down: the ticket, what was said, the audit trail, and what the classifier can learn from it. */
 final class ChangeBook {
@@ -34,7 +33,7 @@ final class ChangeBook {
         Ticket after = change.after();
         tickets.update(after);
         change.storyKind().ifPresent(kind -> tickets.append(entry(change, kind)));
-        audit(after, change.author(), change.action().word(), standing(change.before()), change.cause());
+        audit(after, change.author(), change.action().word(), Standing.of(change.before()), change.cause());
         learning.changed(after, change.action());
     }
 
@@ -58,12 +57,7 @@ final class ChangeBook {
                 author.channel(),
                 action,
                 before,
-                standing(after),
+                Standing.of(after),
                 cause.head().encoded()));
-    }
-
-    private static String standing(Ticket ticket) {
-        Optional<String> opd = ticket.opd().map(code -> " " + code);
-        return ticket.stage() + opd.orElse("");
     }
 }

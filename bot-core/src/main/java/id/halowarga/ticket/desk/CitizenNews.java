@@ -1,50 +1,89 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.directory.ExternalOwner;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.message.NoticeKind;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
 import id.halowarga.text.Language;
+import id.halowarga.ticket.Hearer;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketStage;
+import id.halowarga.ticket.TicketStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells the citizen of every change that a handler made: what happened, who did it, what comes next. */
+/** Tells the citizen of every change that others made: what happened, who did it, what comes next. */
 final class CitizenNews {
     private static final String TOPIC = "citizen";
+    private static final String FOLLOWER = "follower";
 
     private final DeskSetup setup;
     private final Notices notices;
+    private final TicketStore tickets;
 
-    CitizenNews(DeskSetup setup, Notices notices) {
+    CitizenNews(DeskSetup setup, Notices notices, TicketStore tickets) {
         this.setup = setup;
         this.notices = notices;
+        this.tickets = tickets;
     }
 
     void tell(Change change) {
+        if (change.hearers().contains(Hearer.CITIZEN)) {
+            tellReporter(change);
+        }
+        if (change.hearers().contains(Hearer.FOLLOWERS)) {
+            tellFollowers(change, change.after());
+        }
+    }
+
+    private void tellReporter(Change change) {
         Reporter reporter = change.after().report().reporter();
-        OutboundMessage message = message(change, reporter.language())
-                .withMedia(passesOn(change) ? change.material().media() : List.of())
+        OutboundMessage message = OutboundMessage.of(
+                        words(change, reporter.language()), options(change, reporter.language()))
+                .withMedia(passesOn(change.action()) ? change.material().media() : List.of())
                 .about(new TicketReference(change.after().number().value(), TicketReference.Purpose.CITIZEN))
                 .asNotice(change.action() == TicketAction.ASK ? NoticeKind.QUESTION : NoticeKind.NEWS);
         notices.send(change.cause(), reporter.chat(), TOPIC, message);
     }
 
+    /** The citizens whose tickets follow this one hear of its outcome, and so on from ticket to ticket. */
+    private void tellFollowers(Change change, Ticket parent) {
+        for (Ticket follower : tickets.mergedInto(parent.number())) {
+            Reporter reporter = follower.report().reporter();
+            RichText text = new Composition(setup.messages(), reporter.language())
+                    .line(
+                            "ticket.news.follower." + change.action().word(),
+                            follower.number().value(),
+                            change.after().number().value(),
+                            who(change.author().opd(), reporter.language()))
+                    .words(change.material().words())
+                    .text();
+            OutboundMessage message = OutboundMessage.of(text)
+                    .withMedia(change.material().media())
+                    .about(new TicketReference(follower.number().value(), TicketReference.Purpose.CITIZEN))
+                    .asNotice(NoticeKind.NEWS);
+            notices.send(change.cause(), reporter.chat(), FOLLOWER + " " + follower.number(), message);
+            tellFollowers(change, follower);
+        }
+    }
+
     /** Whether the handler's words and files are meant for the citizen, rather than for colleagues. */
-    private static boolean passesOn(Change change) {
-        return switch (change.action()) {
-            case ANSWER, ASK, FINISH, FINISH_PARTLY, REFUSE -> true;
+    private static boolean passesOn(TicketAction action) {
+        return switch (action) {
+            case ANSWER, ASK, FINISH_PARTLY, FINISH, CONTINUE, INSPECT, REFUSE -> true;
             case ACCEPT,
+                    SUPPORT,
+                    CONTRIBUTE,
                     RETURN,
                     REDIRECT,
                     DISPOSE,
-                    CONTINUE,
-                    INSPECT,
-                    SUPPORT,
-                    CONTRIBUTE,
+                    SUBMIT,
                     APPROVE,
                     REVISE,
                     RELEASE,
@@ -59,63 +98,45 @@ final class CitizenNews {
         };
     }
 
-    private OutboundMessage message(Change change, Language language) {
-        Ticket ticket = change.after();
-        String number = ticket.number().value();
-        String who = who(change.author().opd(), language);
+    private RichText words(Change change, Language language) {
         Composition text = new Composition(setup.messages(), language);
-        switch (change.action()) {
-            case ACCEPT ->
-                text.line("ticket.news.accepted", number, who).paragraph(next(ticket), due(ticket, language));
-            case ANSWER ->
-                text.line("ticket.news.answered", number, who)
-                        .words(change.material().words())
-                        .paragraph("ticket.news.answered.next");
-            case ASK ->
-                text.line("ticket.news.asked", number, who)
-                        .words(change.material().words())
-                        .paragraph("ticket.news.asked.next");
-            case FINISH_PARTLY ->
-                text.line("ticket.news.finished_partly", number, who)
-                        .words(change.material().words())
-                        .paragraph("ticket.news.finished_partly.next");
-            case FINISH ->
-                text.line("ticket.news.finished", number, who)
-                        .words(change.material().words())
-                        .paragraph("ticket.news.finished.next");
-            case RETURN -> text.line("ticket.news.returned", number, who).paragraph("ticket.news.returned.next");
-            case REDIRECT, DISPOSE ->
-                text.line("ticket.news.forwarded", number, who, who(ticket.opd(), language))
-                        .paragraph("ticket.news.forwarded.next", due(ticket, language));
-            case REFUSE ->
-                text.line("ticket.news.refused", number, who)
-                        .words(change.material().words())
-                        .paragraph("ticket.news.refused.next");
-            case CONTINUE,
-                    INSPECT,
-                    SUPPORT,
-                    CONTRIBUTE,
-                    APPROVE,
-                    REVISE,
-                    RELEASE,
-                    PRIORITISE,
-                    MERGE,
-                    SPLIT,
-                    ADD,
-                    CLOSE,
-                    REOPEN,
-                    RECALL,
-                    LAPSE -> throw new IllegalArgumentException("no news to the citizen");
+        text.line(
+                "ticket.news." + told(change),
+                change.after().number().value(),
+                who(change.author().opd(), language),
+                object(change, language));
+        if (passesOn(change.action())) {
+            text.words(change.material().words());
         }
-        return OutboundMessage.of(text.text(), options(change, language));
+        Optional<ExternalOwner> outside = change.target().outside().flatMap(setup.directory()::outside);
+        outside.ifPresentOrElse(
+                owner -> text.paragraph("ticket.news.refuse.instead", owner.name())
+                        .words(owner.advice(language)),
+                () -> text.paragraph("ticket.news." + told(change) + ".next", due(change, language)));
+        return text.text();
     }
 
-    private static String next(Ticket ticket) {
-        return ticket.firstAnsweredAt().isPresent() ? "ticket.news.accepted.working" : "ticket.news.accepted.next";
+    /** Which of the wordings of an action fits. */
+    private static String told(Change change) {
+        boolean unanswered =
+                change.action() == TicketAction.LAPSE && change.before().stage() == TicketStage.AWAITING_CITIZEN;
+        boolean known = change.action() == TicketAction.ACCEPT
+                && change.after().firstAnsweredAt().isPresent();
+        return change.action().word() + (unanswered ? ".unanswered" : known ? ".answered" : "");
     }
 
-    private String due(Ticket ticket, Language language) {
-        return setup.dates().day(language, ticket.deadlines().firstAnswer());
+    private String object(Change change, Language language) {
+        return switch (change.action()) {
+            case REDIRECT, DISPOSE, SUPPORT, SPLIT -> who(change.target().unit().or(change.after()::opd), language);
+            default -> change.after().mergedInto().map(Object::toString).orElse("");
+        };
+    }
+
+    /** The deadline that the citizen can count on next. */
+    private String due(Change change, Language language) {
+        Ticket ticket = change.after();
+        Instant due = ticket.due().orElseGet(() -> ticket.deadlines().firstAnswer());
+        return setup.dates().day(language, due);
     }
 
     private String who(Optional<OpdCode> opd, Language language) {
@@ -135,27 +156,7 @@ final class CitizenNews {
                         option(number, "ya", "ticket.button.citizen_yes", language),
                         option(number, "belum", "ticket.button.citizen_no", language));
             case ASK -> List.of(option(number, "tambah", "ticket.button.citizen_reply", language));
-            case ACCEPT,
-                    ANSWER,
-                    RETURN,
-                    REDIRECT,
-                    DISPOSE,
-                    REFUSE,
-                    CONTINUE,
-                    INSPECT,
-                    SUPPORT,
-                    CONTRIBUTE,
-                    APPROVE,
-                    REVISE,
-                    RELEASE,
-                    PRIORITISE,
-                    MERGE,
-                    SPLIT,
-                    ADD,
-                    CLOSE,
-                    REOPEN,
-                    RECALL,
-                    LAPSE -> List.of();
+            default -> List.of();
         };
     }
 

@@ -38,12 +38,10 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     private final TicketStore tickets;
     private final UnitOfWork unit;
     private final Ledger ledger;
-    private final ChangeBook book;
+    private final TicketChanges changes;
     private final Watchers watchers;
     private final Reception reception;
-    private final HandlerNews news;
     private final Clocks clocks;
-    private final Judgements judgements;
     private final RandomGenerator random;
 
     /**
@@ -61,12 +59,10 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         this.tickets = ports.tickets();
         this.unit = ports.unit();
         this.ledger = new Ledger(ports.unit(), ports.handled());
-        this.book = new ChangeBook(ports, setup.directory());
         this.watchers = new Watchers(ports.staff());
         this.reception = new Reception(setup.directory().kinds(), watchers);
-        this.news = new HandlerNews(setup, new Notices(ports.notices()), watchers);
+        this.changes = new TicketChanges(ports, setup, watchers);
         this.clocks = new Clocks(setup);
-        this.judgements = new Judgements(ports.satisfaction());
         this.random = random;
     }
 
@@ -79,7 +75,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     public Ticket file(Report report, Cause cause) {
         return ledger.once(cause, deed -> filedBefore(deed), () -> {
             Ticket ticket = insert(report, cause);
-            news.filed(ticket, cause);
+            changes.handlerNews().filed(ticket, cause);
             return Work.done(ticket, "file", ticket.number().value());
         });
     }
@@ -97,7 +93,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             TicketNumber number = TicketNumber.next(setup.settings().prefix(), month, random);
             Ticket ticket = beginning(number, report, opd, now);
-            if (book.file(ticket, cause)) {
+            if (changes.book().file(ticket, cause)) {
                 return ticket;
             }
         }
@@ -170,34 +166,20 @@ public final class DefaultCitizenDesk implements CitizenDesk {
 
     private boolean inTime(Ticket ticket) {
         Instant end = ticket.changedAt().plus(setup.settings().reopenWindow());
-        return ticket.stage() != TicketStage.CLOSED || setup.clock().instant().isBefore(end);
+        return ticket.stage().open() || setup.clock().instant().isBefore(end);
     }
 
     private Optional<Ticket> write(Ticket before, TicketAction action, Material material, Cause cause) {
-        Instant now = setup.clock().instant();
         return LifeCycle.next(Set.of(Party.CITIZEN), action, before.stage()).map(next -> {
-            Ticket after = (action == TicketAction.REOPEN ? renewed(before, now) : before).moved(next, now);
             Author citizen = Author.citizen(before.report().reporter().chat());
-            Change change = new Change(before, after, action, citizen, material, cause);
-            book.write(change);
-            judgements.keep(change);
-            news.citizenDid(change);
-            return after;
+            return changes.make(before, next, new Change.Done(action, citizen, material, Target.NONE), cause);
         });
-    }
-
-    /** A reopened ticket gets a new deadline, and goes to the operators where nobody handles for its OPD any more. */
-    private Ticket renewed(Ticket ticket, Instant now) {
-        Ticket due = ticket.dueBy(clocks.begun(ticket.report().kind(), now));
-        boolean stays = ticket.report().kind().sealed()
-                || ticket.opd().filter(watchers::handled).isPresent();
-        return stays ? due : due.at(Optional.empty());
     }
 
     @Override
     public void alert(Emergency emergency, Sender sender, String words, Cause cause) {
         unit.execute(() -> {
-            news.emergency(emergency, sender, words, cause);
+            changes.handlerNews().emergency(emergency, sender, words, cause);
             return cause;
         });
     }

@@ -2,6 +2,7 @@ package id.halowarga.ticket.desk;
 
 import id.halowarga.learning.Corrections;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
@@ -17,6 +18,7 @@ import id.halowarga.ticket.support.SupportStore;
  * @param tickets the tickets
  * @param staff   the handlers
  * @param notices takes messages to other people
+ * @param drafts  answers that wait for approval
  * @param corrections keeps what people put right of the classifier's suggestions
  * @param satisfaction what citizens say of finished work
  * @param supports who supports which ticket
@@ -27,6 +29,7 @@ public record DeskPorts(
         TicketStore tickets,
         StaffStore staff,
         NoticeQueue notices,
+        Drafts drafts,
         Corrections corrections,
         SatisfactionStore satisfaction,
         SupportStore supports) {}

@@ -9,10 +9,17 @@ import id.halowarga.message.Sender;
 import id.halowarga.staff.Handler;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.Hearer;
+import id.halowarga.ticket.Party;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketStore;
+import id.halowarga.ticket.Visibility;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Tells handlers what others did: cards to those who have to act, a short line to their colleagues. */
 final class HandlerNews {
@@ -23,18 +30,23 @@ final class HandlerNews {
     private final DeskSetup setup;
     private final Notices notices;
     private final Watchers watchers;
+    private final TicketStore tickets;
+    private final ChangeWords words;
     private final Cards cards;
 
-    HandlerNews(DeskSetup setup, Notices notices, Watchers watchers) {
+    HandlerNews(DeskSetup setup, Notices notices, Watchers watchers, TicketStore tickets) {
         this.setup = setup;
         this.notices = notices;
         this.watchers = watchers;
+        this.tickets = tickets;
+        this.words = new ChangeWords(setup);
         this.cards = new Cards(setup);
     }
 
     void filed(Ticket ticket, Cause cause) {
         for (Handler handler : watchers.of(ticket)) {
-            sendCard(cause, handler, ticket, arrival(ticket, handler.language()));
+            OutboundMessage card = cards.card(arrival(ticket, handler.language()), ticket, handler);
+            notices.send(cause, handler.chat(), CARD, card.asNotice(NoticeKind.ASSIGNMENT));
         }
     }
 
@@ -50,55 +62,98 @@ final class HandlerNews {
                 : say(language, "ticket.handler.undecided");
     }
 
-    /** What a handler did, told to the others. */
-    void handled(Change change, Actor actor) {
-        ChatAddress own = actor.handler().chat();
-        for (Handler peer : watchers.of(change.before(), own)) {
-            sendLine(change, peer);
+    /** What somebody did, told once to everybody whom it concerns but the chat that did it. */
+    void tell(Change change) {
+        Set<ChatAddress> told = new HashSet<>();
+        change.author().chat().ifPresent(told::add);
+        tell(change, Hearer.NEXT, next(change), told, this::sendCard);
+        tell(change, Hearer.HANDLERS, handlers(change), told, this::sendNews);
+        tell(change, Hearer.OPERATORS, watchers.operators(), told, this::sendLine);
+    }
+
+    private static void tell(
+            Change change,
+            Hearer hearer,
+            List<Handler> readers,
+            Set<ChatAddress> told,
+            BiConsumer<Change, Handler> notice) {
+        if (change.hearers().contains(hearer)) {
+            readers.stream()
+                    .filter(reader -> Visibility.allows(reader, change.after()))
+                    .filter(reader -> told.add(reader.chat()))
+                    .forEach(reader -> notice.accept(change, reader));
         }
-        switch (change.action()) {
-            case RETURN -> watchers.operators(own).forEach(operator -> sendCard(change, operator));
-            case DISPOSE -> watchers.of(change.after(), own).forEach(handler -> sendCard(change, handler));
-            case REDIRECT -> {
-                watchers.of(change.after(), own).forEach(handler -> sendCard(change, handler));
-                watchers.operators(own).forEach(operator -> sendLine(change, operator));
+    }
+
+    /** Those to whom the ticket comes, or who have to decide now. */
+    private List<Handler> next(Change change) {
+        return switch (change.action()) {
+            case RETURN, RECALL -> watchers.operators();
+            case SUPPORT -> change.target().unit().map(watchers::handlers).orElse(List.of());
+            case SUBMIT -> {
+                List<Handler> heads = watchers.heads(change.after());
+                yield heads.isEmpty() ? watchers.operators() : heads;
             }
-            case ACCEPT,
-                    ANSWER,
-                    ASK,
-                    FINISH,
-                    FINISH_PARTLY,
-                    REFUSE,
-                    CONTINUE,
-                    INSPECT,
-                    SUPPORT,
-                    CONTRIBUTE,
-                    APPROVE,
-                    REVISE,
-                    RELEASE,
-                    PRIORITISE,
-                    MERGE,
-                    SPLIT,
-                    ADD,
-                    CLOSE,
-                    REOPEN,
-                    RECALL,
-                    LAPSE -> {}
-        }
+            case MERGE ->
+                change.target()
+                        .parent()
+                        .flatMap(tickets::find)
+                        .map(watchers::all)
+                        .orElse(List.of());
+            default -> watchers.of(change.after());
+        };
+    }
+
+    /** Those who had it in hand; after a citizen's word those who have it now. */
+    private List<Handler> handlers(Change change) {
+        boolean moves = change.action().by() == TicketAction.By.HANDLER || change.action() == TicketAction.RECALL;
+        return watchers.all(moves ? change.before() : change.after());
     }
 
     private void sendCard(Change change, Handler reader) {
         RichText heading = say(
                 reader.language(),
-                "ticket.handler." + change.action().word(),
-                change.author().opd().map(setup::label).orElse(change.author().name()),
-                change.material().words());
-        sendCard(change.cause(), reader, change.after(), heading);
+                words.heading(change),
+                words.actor(change),
+                change.material().words(),
+                change.after().number().value(),
+                words.object(change, reader.language()));
+        NoticeKind kind = change.action() == TicketAction.SUBMIT ? NoticeKind.APPROVAL : NoticeKind.ASSIGNMENT;
+        notices.send(
+                change.cause(),
+                reader.chat(),
+                CARD,
+                card(change, reader, heading).asNotice(kind));
     }
 
-    private void sendCard(Cause cause, Handler reader, Ticket ticket, RichText heading) {
-        notices.send(
-                cause, reader.chat(), CARD, cards.card(heading, ticket, reader).asNotice(NoticeKind.ASSIGNMENT));
+    /** Who handles the ticket that this one follows now need not know what this one says. */
+    private OutboundMessage card(Change change, Handler reader, RichText heading) {
+        if (Party.of(reader, change.after()).isEmpty()) {
+            return OutboundMessage.of(heading);
+        }
+        OutboundMessage card = cards.card(heading, change.after(), reader);
+        return change.material().media().isEmpty()
+                ? card
+                : card.withMedia(change.material().media());
+    }
+
+    private void sendNews(Change change, Handler reader) {
+        switch (change.action()) {
+            case ADD, REOPEN, CONTRIBUTE -> sendWords(change, reader);
+            default -> sendLine(change, reader);
+        }
+    }
+
+    /** Words that the reader may have to act on, in full. */
+    private void sendWords(Change change, Handler reader) {
+        RichText text = new Composition(setup.messages(), reader.language())
+                .line(
+                        "ticket.words." + change.action().word(),
+                        change.after().number().value(),
+                        words.actor(change))
+                .words(change.material().words())
+                .text();
+        notices.send(change.cause(), reader.chat(), LINE, cards.news(text, change.after(), reader, change.material()));
     }
 
     private void sendLine(Change change, Handler reader) {
@@ -108,35 +163,21 @@ final class HandlerNews {
                 change.after().number().value(),
                 change.author().name(),
                 PlainWords.excerpt(change.material().words(), EXCERPT),
-                change.after().opd().map(setup::label).orElse(""));
+                words.object(change, reader.language()));
         notices.send(change.cause(), reader.chat(), LINE, OutboundMessage.of(line));
     }
 
-    /** What the citizen did, told to those who handle the ticket. */
-    void citizenDid(Change change) {
-        for (Handler reader : watchers.of(change.after())) {
-            RichText text = new Composition(setup.messages(), reader.language())
-                    .line(
-                            "ticket.citizen." + change.action().word(),
-                            change.after().number().value())
-                    .words(change.material().words())
-                    .text();
-            OutboundMessage message = change.action() == TicketAction.CLOSE
-                    ? OutboundMessage.of(text)
-                    : cards.news(text, change.after(), reader, change.material());
-            notices.send(change.cause(), reader.chat(), CARD, message);
-        }
-    }
-
-    void emergency(Emergency emergency, Sender sender, String words, Cause cause) {
-        List<Handler> operators = watchers.operators(sender.chat());
-        for (Handler operator : operators) {
+    void emergency(Emergency emergency, Sender sender, String said, Cause cause) {
+        for (Handler operator : watchers.operators()) {
+            if (operator.chat().equals(sender.chat())) {
+                continue;
+            }
             Language language = operator.language();
             String kind = setup.messages()
                     .plain(language, "ticket.emergency." + emergency.name().toLowerCase(Locale.ROOT));
             RichText text = new Composition(setup.messages(), language)
                     .line("ticket.emergency.alert", kind)
-                    .words(PlainWords.clean(words))
+                    .words(PlainWords.clean(said))
                     .text();
             notices.send(
                     cause,

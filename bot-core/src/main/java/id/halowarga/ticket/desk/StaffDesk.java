@@ -3,18 +3,19 @@ package id.halowarga.ticket.desk;
 import id.halowarga.directory.Opd;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
+import id.halowarga.ticket.DraftAnswer;
+import id.halowarga.ticket.Hearer;
 import id.halowarga.ticket.LifeCycle;
 import id.halowarga.ticket.Party;
+import id.halowarga.ticket.Rights;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
-import id.halowarga.ticket.Visibility;
 import id.halowarga.ticket.desk.Ledger.Work;
-import id.halowarga.ticket.desk.StaffResult.Why;
-import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,9 @@ public final class StaffDesk {
     private final DeskSetup setup;
     private final TicketStore tickets;
     private final Ledger ledger;
-    private final ChangeBook book;
-    private final Watchers watchers;
-    private final CitizenNews citizenNews;
-    private final HandlerNews handlerNews;
-    private final Clocks clocks;
+    private final ApprovalGate gate;
+    private final Objections objections;
+    private final TicketChanges changes;
 
     /**
      * Opens the desk.
@@ -40,15 +39,13 @@ public final class StaffDesk {
      * @param setup the city and its rules
      */
     public StaffDesk(DeskPorts ports, DeskSetup setup) {
+        Watchers watchers = new Watchers(ports.staff());
         this.setup = setup;
         this.tickets = ports.tickets();
         this.ledger = new Ledger(ports.unit(), ports.handled());
-        this.book = new ChangeBook(ports, setup.directory());
-        this.watchers = new Watchers(ports.staff());
-        this.clocks = new Clocks(setup);
-        Notices notices = new Notices(ports.notices());
-        this.citizenNews = new CitizenNews(setup, notices);
-        this.handlerNews = new HandlerNews(setup, notices, watchers);
+        this.gate = new ApprovalGate(ports, setup, watchers);
+        this.objections = new Objections(ports, setup, watchers);
+        this.changes = new TicketChanges(ports, setup, watchers);
     }
 
     /**
@@ -82,46 +79,71 @@ public final class StaffDesk {
             return Work.nothing(new StaffResult.Unknown());
         }
         Ticket ticket = found.get();
-        Set<Party> parties = Party.of(handler, ticket);
-        Optional<TicketStage> next = LifeCycle.next(parties, request.action(), ticket.stage());
-        if (next.isEmpty() || Visibility.forbids(ticket, request.action())) {
-            return Work.nothing(new StaffResult.Impossible(ticket, possible(parties, ticket)));
+        Optional<StaffResult> objection = objection(request, ticket);
+        if (objection.isPresent()) {
+            return Work.nothing(objection.get());
         }
-        Optional<StaffResult> misdirected = misdirected(ticket, request);
-        if (misdirected.isPresent()) {
-            return Work.nothing(misdirected.get());
+        StaffResult.Changed changed = gate.holds(request, ticket) ? submit(request, ticket) : done(request, ticket);
+        return Work.done(changed, changed.action().word(), ticket.number().value());
+    }
+
+    /**
+     * What speaks against a wish, before its words are there.
+     *
+     * @param request the wish
+     * @return why it would not be done, empty if nothing speaks against it
+     */
+    public Optional<StaffResult> objection(StaffRequest request) {
+        Handler handler = request.actor().handler();
+        Optional<Ticket> found = show(handler, request.number());
+        if (found.isEmpty()) {
+            return Optional.of(new StaffResult.Unknown());
         }
-        Ticket after = change(ticket, request, next.get());
-        return Work.done(
-                new StaffResult.Changed(after, request.action()),
-                request.action().word(),
-                ticket.number().value());
+        return objection(request, found.get());
     }
 
-    private static Set<TicketAction> possible(Set<Party> parties, Ticket ticket) {
-        Set<TicketAction> possible = LifeCycle.possible(parties, ticket.stage());
-        possible.removeIf(action -> Visibility.forbids(ticket, action));
-        return possible;
+    private Optional<StaffResult> objection(StaffRequest request, Ticket ticket) {
+        Handler handler = request.actor().handler();
+        return Rights.next(handler, request.action(), ticket).isPresent()
+                ? objections.to(request, ticket)
+                : Optional.of(new StaffResult.Impossible(ticket, Rights.possible(handler, ticket)));
     }
 
-    private Optional<StaffResult> misdirected(Ticket ticket, StaffRequest request) {
-        return request.target().flatMap(opd -> {
-            Optional<Why> why = Optional.empty();
-            if (ticket.opd().equals(Optional.of(opd))) {
-                why = Optional.of(Why.THERE_ALREADY);
-            } else if (!Visibility.allows(opd, ticket.report())) {
-                why = Optional.of(Why.REPORTED_UNIT);
-            } else if (!watchers.handled(opd)) {
-                why = Optional.of(Why.NO_HANDLER);
-            } else if (request.action() == TicketAction.REDIRECT && !suggests(ticket, request)) {
-                why = Optional.of(Why.NOT_SUGGESTED);
-            }
-            return why.map(reason -> new StaffResult.Misdirected(ticket, opd, reason));
-        });
+    /** Lays what is wished before the head. */
+    private StaffResult.Changed submit(StaffRequest request, Ticket ticket) {
+        TicketStage next = Rights.next(request.actor().handler(), TicketAction.SUBMIT, ticket)
+                .orElseThrow();
+        gate.keep(request, ticket, setup.clock().instant());
+        Change.Done deed = new Change.Done(
+                TicketAction.SUBMIT, request.actor().author(), request.material(), new Target.Held(request.action()));
+        return new StaffResult.Changed(changes.make(ticket, next, deed, request.cause()), TicketAction.SUBMIT);
     }
 
-    private boolean suggests(Ticket ticket, StaffRequest request) {
-        return redirections(ticket).stream().anyMatch(opd -> request.target().equals(Optional.of(opd.code())));
+    private StaffResult.Changed done(StaffRequest request, Ticket ticket) {
+        TicketStage next =
+                Rights.next(request.actor().handler(), request.action(), ticket).orElseThrow();
+        Optional<DraftAnswer> held = gate.take(ticket);
+        Change.Done deed =
+                new Change.Done(request.action(), request.actor().author(), request.material(), request.target());
+        Ticket after = changes.make(ticket, next, deed, request.cause());
+        if (ApprovalGate.lets(request.action()) && held.isPresent()) {
+            after = say(held.get(), after, request);
+        }
+        return new StaffResult.Changed(after, request.action());
+    }
+
+    /** Says to the citizen what was held back; the handlers have heard of the approval. */
+    private Ticket say(DraftAnswer draft, Ticket approved, StaffRequest request) {
+        TicketStage next = LifeCycle.next(Set.of(Party.OPD), draft.action(), approved.stage())
+                .orElseThrow();
+        Change.Done deed = new Change.Done(
+                draft.action(),
+                Author.of(draft),
+                new Material(draft.words(), draft.media()),
+                draft.outside().<Target>map(Target.Outside::new).orElse(Target.NONE));
+        Set<Hearer> citizens = EnumSet.copyOf(LifeCycle.hearers(draft.action()));
+        citizens.retainAll(EnumSet.of(Hearer.CITIZEN, Hearer.FOLLOWERS));
+        return changes.make(approved, next, deed, request.cause(), citizens);
     }
 
     /**
@@ -131,49 +153,7 @@ public final class StaffDesk {
      * @return those with an active handler, the likeliest first, possibly none
      */
     public List<Opd> redirections(Ticket ticket) {
-        return setup.router().likeliest(ticket.report().suggested()).stream()
-                .filter(opd -> !ticket.opd().equals(Optional.of(opd.code())))
-                .filter(opd -> watchers.handled(opd.code()) && Visibility.allows(opd.code(), ticket.report()))
-                .toList();
-    }
-
-    private Ticket change(Ticket before, StaffRequest request, TicketStage next) {
-        Instant now = setup.clock().instant();
-        Ticket after = effect(before, request, now).moved(next, now);
-        Change change = new Change(
-                before, after, request.action(), request.actor().author(), request.material(), request.cause());
-        book.write(change);
-        citizenNews.tell(change);
-        handlerNews.handled(change, request.actor());
-        return after;
-    }
-
-    private Ticket effect(Ticket ticket, StaffRequest request, Instant now) {
-        String name = request.actor().name();
-        return switch (request.action()) {
-            case ACCEPT -> ticket.assignedTo(name);
-            case ANSWER, ASK, FINISH, FINISH_PARTLY ->
-                (ticket.assignee().isPresent() ? ticket : ticket.assignedTo(name)).answered(now);
-            case RETURN -> ticket.at(Optional.empty());
-            case REDIRECT, DISPOSE ->
-                ticket.at(request.target()).dueBy(clocks.begun(ticket.report().kind(), now));
-            case REFUSE -> ticket.answered(now);
-            case CONTINUE,
-                    INSPECT,
-                    SUPPORT,
-                    CONTRIBUTE,
-                    APPROVE,
-                    REVISE,
-                    RELEASE,
-                    PRIORITISE,
-                    MERGE,
-                    SPLIT,
-                    ADD,
-                    CLOSE,
-                    REOPEN,
-                    RECALL,
-                    LAPSE -> throw new IllegalArgumentException("no handler does that: " + request.action());
-        };
+        return objections.redirections(ticket);
     }
 
     /**

@@ -3,6 +3,8 @@ package id.halowarga.ticket.desk;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketNumber;
+import java.time.Instant;
 import java.util.Set;
 
 /** What became of a handler's wish. */
@@ -49,6 +51,44 @@ public sealed interface StaffResult {
         /** The OPD has no active handler. */
         NO_HANDLER,
         /** Not one of those that the classifier thought of: only an operator can send it there. */
-        NOT_SUGGESTED
+        NOT_SUGGESTED,
+        /** Not a unit below the OPD: only an operator can send it there. */
+        NOT_BELOW,
+        /** It helps with it already. */
+        HELPS_ALREADY
     }
+
+    /**
+     * The ticket cannot follow the other one.
+     *
+     * @param ticket the ticket
+     * @param parent the number of the other one
+     * @param why    why not
+     */
+    record Unmergeable(Ticket ticket, TicketNumber parent, Unfit why) implements StaffResult {}
+
+    /** Why a ticket cannot follow another one. */
+    enum Unfit {
+        /** They are the same. */
+        ITSELF,
+        /** There is no such ticket, or none that this handler may know of. */
+        UNKNOWN,
+        /** Nobody works on the other one any more. */
+        OVER
+    }
+
+    /**
+     * The ticket is being looked at already, and the citizen knows.
+     *
+     * @param ticket the ticket
+     */
+    record Inspected(Ticket ticket) implements StaffResult {}
+
+    /**
+     * The head still has time to decide on the answer.
+     *
+     * @param ticket the ticket
+     * @param from   from when on an operator may let it go
+     */
+    record TooEarly(Ticket ticket, Instant from) implements StaffResult {}
 }

@@ -1,6 +1,7 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.message.Option;
+import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,23 +20,43 @@ public record TicketButton(TicketNumber number, Press press, String argument) {
     /** What a button does. */
     public enum Press {
         /** Accept it. */
-        ACCEPT("terima"),
+        ACCEPT("terima", TicketAction.ACCEPT),
         /** Ask for the words of an answer. */
-        ANSWER("jawab"),
+        ANSWER("jawab", TicketAction.ANSWER),
         /** Ask for the words of a question. */
-        ASK("tanya"),
+        ASK("tanya", TicketAction.ASK),
+        /** Ask what is done, and what is not. */
+        FINISH_PARTLY("sebagian", TicketAction.FINISH_PARTLY),
         /** Ask for the closing words. */
-        FINISH("selesai"),
+        FINISH("selesai", TicketAction.FINISH),
+        /** Go on with the work. */
+        CONTINUE("lanjut", TicketAction.CONTINUE),
+        /** Ask why the place has to be looked at. */
+        INSPECT("periksa", TicketAction.INSPECT),
+        /** List the OPDs that can be called in, the page of the argument. */
+        SUPPORT("bantu"),
+        /** Ask what the OPD of the argument shall do. */
+        CALL_IN("panggil", TicketAction.SUPPORT),
+        /** Ask what the called-in OPD has to say. */
+        CONTRIBUTE("sampaikan", TicketAction.CONTRIBUTE),
+        /** Agree to the answer that waits. */
+        APPROVE("setujui", TicketAction.APPROVE),
+        /** Ask what is to be changed in the answer that waits. */
+        REVISE("revisi", TicketAction.REVISE),
+        /** Let the answer go that the head is silent about. */
+        RELEASE("loloskan", TicketAction.RELEASE),
+        /** Show what else can be done. */
+        MORE("lain"),
         /** Ask why it is not the OPD's matter, and offer others. */
-        RETURN("bukan"),
+        RETURN("bukan", TicketAction.RETURN),
         /** Pass it straight on to the OPD of the argument. */
-        REDIRECT("alih"),
+        REDIRECT("alih", TicketAction.REDIRECT),
         /** Send it to the OPD of the argument. */
-        DISPOSE("disposisi"),
+        DISPOSE("disposisi", TicketAction.DISPOSE),
         /** List the OPDs that it can be sent to, the page of the argument. */
         CHOOSE_OPD("opd"),
         /** Ask for the reason of a refusal. */
-        REFUSE("tolak"),
+        REFUSE("tolak", TicketAction.REFUSE),
         /** List the OPD's templates, or show the one of the argument as it would be sent. */
         TEMPLATE("templat"),
         /** Answer with the template of the argument. */
@@ -44,9 +65,25 @@ public record TicketButton(TicketNumber number, Press press, String argument) {
         SHOW("lihat");
 
         private final String code;
+        private final Optional<TicketAction> action;
 
         Press(String code) {
             this.code = code;
+            this.action = Optional.empty();
+        }
+
+        Press(String code, TicketAction action) {
+            this.code = code;
+            this.action = Optional.of(action);
+        }
+
+        /**
+         * What it does to the ticket, perhaps after a question.
+         *
+         * @return the action, empty for a button that only shows something
+         */
+        public Optional<TicketAction> action() {
+            return action;
         }
 
         private static Optional<Press> parse(String code) {

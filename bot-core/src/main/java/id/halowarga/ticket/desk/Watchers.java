@@ -1,12 +1,13 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.directory.OpdCode;
-import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.Visibility;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who gets to know what happens to a ticket. */
 final class Watchers {
@@ -26,16 +27,27 @@ final class Watchers {
                 .stream().filter(handler -> Visibility.allows(handler, ticket)).toList();
     }
 
-    List<Handler> of(Ticket ticket, ChatAddress except) {
-        return of(ticket).stream()
-                .filter(handler -> !handler.chat().equals(except))
+    /** The same, and the handlers of the OPDs that help. */
+    List<Handler> all(Ticket ticket) {
+        Stream<Handler> supporters = ticket.supporting().stream()
+                .sorted(Comparator.comparing(OpdCode::value))
+                .flatMap(opd -> handlers(opd).stream());
+        return Stream.concat(of(ticket).stream(), supporters).distinct().toList();
+    }
+
+    List<Handler> handlers(OpdCode opd) {
+        return staff.handlersOf(opd);
+    }
+
+    /** Those who can approve an answer of the OPD that it is at. */
+    List<Handler> heads(Ticket ticket) {
+        return ticket.opd().map(staff::handlersOf).orElse(List.of()).stream()
+                .filter(handler -> handler.role().heads())
                 .toList();
     }
 
-    List<Handler> operators(ChatAddress except) {
-        return staff.operators().stream()
-                .filter(handler -> !handler.chat().equals(except))
-                .toList();
+    List<Handler> operators() {
+        return staff.operators();
     }
 
     boolean handled(OpdCode opd) {

@@ -46,7 +46,12 @@ class ReplayTest {
         "false, OPERATOR, /terima %s",
         "false, OPERATOR, /selesai %s Ini jawabannya",
         "true, BUDI, t.%s.terima",
-        "true, BUDI, t.%s.alih.dlh",
+        "true, BUDI, /koordinasi %s dlh tumpukan sampah",
+        "true, BUDI, /bantu %s dlh angkut sampahnya",
+        "true, BUDI, /periksa %s perlu diukur",
+        "true, BUDI, /sebagian %s separuh",
+        "true, BUDI, /tolak %s di luar kota",
+        "true, OPERATOR, /prioritas %s tinggi",
         "false, OPERATOR, t.%s.disposisi.dpupr",
     })
     void changesOnceWhatIsProcessedTwice(boolean atOpd, String who, String words) {

@@ -128,10 +128,12 @@ class TriageTest {
         assertThat(DeskWorld.payloads(asked))
                 .as("the waste, but not the traffic, where nobody handles")
                 .containsExactly("t." + ticket.number() + ".alih.dlh", "q.batal");
-        assertThat(world.presses(BUDI, ticket.number(), "alih.dlh")).contains("dialihkan ke DLH");
+        assertThat(world.presses(BUDI, ticket.number(), "alih.dlh")).contains("wewenang DLH? Tulis alasannya");
+        assertThat(world.now(ticket)).as("no reason, no change").isEqualTo(ticket);
+        assertThat(world.says(BUDI, "Ini tumpukan sampah")).contains("dialihkan ke DLH");
         assertThat(world.now(ticket).opd()).contains(WASTE);
         assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.FORWARDED);
-        assertThat(world.lastTo(WASTE_ADMIN)).contains("Tiket dialihkan dari Dinas PU");
+        assertThat(world.lastTo(WASTE_ADMIN)).contains("Tiket dialihkan dari Dinas PU", "Ini tumpukan sampah");
         assertThat(world.lastTo(OPERATOR)).contains("Budi mengalihkan", "ke DLH");
         assertThat(world.lastTo(CITIZEN)).contains("ke Dinas Lingkungan Hidup");
     }
@@ -165,7 +167,9 @@ class TriageTest {
         assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.REFUSED);
         assertThat(world.lastTo(CITIZEN))
                 .contains("Operator Kota Contoh", "Listrik ditangani PLN, hubungi 123.", "www.lapor.go.id");
-        assertThat(world.says(BUDI, "/tolak " + ticket.number() + " x")).contains("tidak termasuk tugas Anda");
+        assertThat(world.says(BUDI, "/tolak " + ticket.number() + " x"))
+                .as("never at this OPD")
+                .contains("tidak dikenal");
     }
 
     @Test

@@ -35,6 +35,7 @@ import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.Identity;
+import id.halowarga.ticket.InMemoryDrafts;
 import id.halowarga.ticket.InMemoryHandledMessages;
 import id.halowarga.ticket.InMemoryNoticeQueue;
 import id.halowarga.ticket.InMemoryTicketStore;
@@ -84,6 +85,7 @@ public final class DeskWorld {
             tickets,
             present(),
             notices,
+            new InMemoryDrafts(unit),
             corrections,
             new InMemorySatisfactionStore(unit),
             new InMemorySupportStore(unit));

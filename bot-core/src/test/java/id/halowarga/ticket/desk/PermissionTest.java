@@ -3,14 +3,13 @@ package id.halowarga.ticket.desk;
 import static id.halowarga.ticket.desk.DeskWorld.BUDI;
 import static id.halowarga.ticket.desk.DeskWorld.OPERATOR;
 import static id.halowarga.ticket.desk.DeskWorld.ROADS;
-import static id.halowarga.ticket.desk.DeskWorld.WASTE;
 import static id.halowarga.ticket.desk.DeskWorld.WASTE_ADMIN;
 import static id.halowarga.ticket.desk.DeskWorld.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Role;
+import id.halowarga.ticket.Priority;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketStage;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,19 +28,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may do what, at the desk itself: each role, stage, place and action. */
 class PermissionTest {
+    private static final ChatAddress TRAFFIC_ADMIN = DeskWorld.telegram("3011");
     private static final ChatAddress HEAD = DeskWorld.telegram("3009");
+
+    private static final ChatAddress LEADER = DeskWorld.telegram("3010");
 
     private static final Set<TicketAction> BY_STAFF = Arrays.stream(TicketAction.values())
             .filter(action -> action.by() == TicketAction.By.HANDLER)
             .collect(Collectors.toSet());
 
-    private static final Set<TicketAction> AT_OPD = EnumSet.of(
-            TicketAction.ANSWER,
-            TicketAction.ASK,
-            TicketAction.FINISH_PARTLY,
-            TicketAction.FINISH,
-            TicketAction.RETURN,
-            TicketAction.REDIRECT);
+    /** Written down independently of the table: what an OPD's handler can do in a stage, and operators in triage. */
+    private static final Map<TicketStage, String> AT_OPD = Map.of(
+            TicketStage.FORWARDED,
+                    "ACCEPT ANSWER ASK FINISH FINISH_PARTLY INSPECT SUPPORT RETURN REDIRECT REFUSE SUBMIT",
+            TicketStage.REOPENED,
+                    "ACCEPT ANSWER ASK FINISH FINISH_PARTLY INSPECT SUPPORT RETURN REDIRECT REFUSE SUBMIT",
+            TicketStage.IN_PROGRESS, "ANSWER ASK FINISH FINISH_PARTLY INSPECT SUPPORT RETURN REDIRECT REFUSE SUBMIT",
+            TicketStage.AWAITING_CITIZEN,
+                    "ANSWER ASK FINISH FINISH_PARTLY CONTINUE SUPPORT RETURN REDIRECT REFUSE SUBMIT",
+            TicketStage.PARTLY_DONE, "ANSWER ASK FINISH FINISH_PARTLY CONTINUE SUPPORT SUBMIT");
+
+    private static final Map<TicketStage, String> IN_TRIAGE = Map.of(
+            TicketStage.NEW, "ACCEPT ANSWER ASK FINISH",
+            TicketStage.VERIFIED, "ANSWER ASK FINISH",
+            TicketStage.RETURNED, "ACCEPT ANSWER ASK FINISH",
+            TicketStage.REOPENED, "ACCEPT ANSWER ASK FINISH");
 
     static Stream<Arguments> cells() {
         List<Arguments> cells = new ArrayList<>();
@@ -57,38 +69,36 @@ class PermissionTest {
     @ParameterizedTest(name = "{2} of a ticket that is {0}, at an OPD: {1}")
     @MethodSource("cells")
     void givesEachRoleItsOwnRights(TicketStage stage, boolean atOpd, TicketAction action) {
+        boolean ofOpd = atOpd && named(AT_OPD, stage, action);
+        boolean ofHead = atOpd
+                && stage == TicketStage.AWAITING_APPROVAL
+                && (action == TicketAction.APPROVE || action == TicketAction.REVISE);
+        boolean ofHelper = action == TicketAction.CONTRIBUTE
+                && EnumSet.of(
+                                TicketStage.IN_PROGRESS,
+                                TicketStage.AWAITING_CITIZEN,
+                                TicketStage.PARTLY_DONE,
+                                TicketStage.REOPENED,
+                                TicketStage.AWAITING_APPROVAL)
+                        .contains(stage);
         assertCell(OPERATOR, stage, atOpd, action, operatorMay(stage, atOpd, action));
-        assertCell(BUDI, stage, atOpd, action, atOpd && handlerMay(stage, action));
-        assertCell(HEAD, stage, atOpd, action, atOpd && handlerMay(stage, action));
-        assertCell(WASTE_ADMIN, stage, atOpd, action, false);
+        assertCell(BUDI, stage, atOpd, action, ofOpd);
+        assertCell(HEAD, stage, atOpd, action, ofOpd || ofHead);
+        assertCell(WASTE_ADMIN, stage, atOpd, action, ofHelper);
+        assertCell(TRAFFIC_ADMIN, stage, atOpd, action, false);
+        assertCell(LEADER, stage, atOpd, action, action == TicketAction.PRIORITISE && stage.open());
     }
 
-    private static boolean handlerMay(TicketStage stage, TicketAction action) {
-        return switch (stage) {
-            case FORWARDED, REOPENED -> action == TicketAction.ACCEPT || AT_OPD.contains(action);
-            case IN_PROGRESS, AWAITING_CITIZEN -> AT_OPD.contains(action);
-            case PARTLY_DONE ->
-                EnumSet.of(TicketAction.ANSWER, TicketAction.FINISH_PARTLY, TicketAction.FINISH)
-                        .contains(action);
-            case NEW, VERIFIED, AWAITING_APPROVAL, DONE, CLOSED, REFUSED, MERGED, RETURNED -> false;
-        };
+    private static boolean named(Map<TicketStage, String> row, TicketStage stage, TicketAction action) {
+        return List.of(row.getOrDefault(stage, "").split(" ")).contains(action.name());
     }
 
     private static boolean operatorMay(TicketStage stage, boolean atOpd, TicketAction action) {
-        boolean triage = EnumSet.of(TicketStage.NEW, TicketStage.VERIFIED, TicketStage.RETURNED, TicketStage.REOPENED)
-                .contains(stage);
         return switch (action) {
-            case DISPOSE, REFUSE ->
-                triage
-                        || EnumSet.of(
-                                        TicketStage.FORWARDED,
-                                        TicketStage.IN_PROGRESS,
-                                        TicketStage.AWAITING_CITIZEN,
-                                        TicketStage.PARTLY_DONE)
-                                .contains(stage);
-            case ANSWER, ASK, FINISH -> triage && !atOpd;
-            case ACCEPT -> triage && !atOpd && stage != TicketStage.VERIFIED;
-            default -> false;
+            case DISPOSE, REFUSE, PRIORITISE, MERGE -> stage.open();
+            case SPLIT -> stage == TicketStage.MERGED;
+            case RELEASE -> stage == TicketStage.AWAITING_APPROVAL;
+            default -> !atOpd && named(IN_TRIAGE, stage, action);
         };
     }
 
@@ -96,22 +106,22 @@ class PermissionTest {
             ChatAddress who, TicketStage stage, boolean atOpd, TicketAction action, boolean allowed) {
         DeskWorld world = DeskWorld.staffed();
         world.bind(HEAD, Role.OPD_HEAD, Optional.of(ROADS), "Hadi");
+        world.bind(TRAFFIC_ADMIN, Role.OPD_ADMIN, Optional.of(DeskWorld.TRAFFIC), "Tono");
+        world.bind(LEADER, Role.LEADER, Optional.empty(), "Lestari");
+        Ticket parent = world.filed();
         Ticket ticket = in(world, stage, atOpd);
         int notices = world.notices.notices().size();
 
-        Optional<OpdCode> target = action == TicketAction.DISPOSE || action == TicketAction.REDIRECT
-                ? Optional.of(WASTE)
-                : Optional.empty();
         StaffResult result = world.desk.act(new StaffRequest(
                 Actor.of(world.handler(who), sender(who)),
                 action,
                 ticket.number(),
                 new Material("kata-kata", List.of()),
-                target,
+                target(action, parent),
                 world.cause()));
 
         assertThat(result instanceof StaffResult.Changed)
-                .as("%s by %s", action, world.handler(who).role())
+                .as("%s by %s: %s", action, world.handler(who).role(), result)
                 .isEqualTo(allowed);
         if (!allowed) {
             assertThat(world.now(ticket)).isEqualTo(ticket);
@@ -123,9 +133,23 @@ class PermissionTest {
         }
     }
 
+    private static Target target(TicketAction action, Ticket parent) {
+        return switch (action) {
+            case DISPOSE, REDIRECT, SUPPORT -> new Target.Unit(DeskWorld.TRAFFIC);
+            case MERGE -> new Target.Parent(parent.number());
+            case PRIORITISE -> new Target.Level(Priority.HIGH);
+            case SUBMIT -> new Target.Held(TicketAction.ANSWER);
+            default -> Target.NONE;
+        };
+    }
+
     private static Ticket in(DeskWorld world, TicketStage stage, boolean atOpd) {
         Ticket filed = world.filed();
-        Ticket placed = filed.at(atOpd ? Optional.of(ROADS) : Optional.empty()).moved(stage, world.clock.instant());
+        Ticket placed = filed.copy()
+                .opd(atOpd ? Optional.of(ROADS) : Optional.empty())
+                .supporting(Set.of(DeskWorld.WASTE))
+                .build()
+                .moved(stage, world.clock.instant());
         world.tickets.update(placed);
         return placed;
     }

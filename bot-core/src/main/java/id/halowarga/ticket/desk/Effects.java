@@ -1,0 +1,87 @@
+package id.halowarga.ticket.desk;
+
+import id.halowarga.directory.OpdCode;
+import id.halowarga.ticket.Deadlines;
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketStage;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an action does to a ticket besides its stage: who holds it, who helps, and its deadlines. */
+final class Effects {
+    private final Clocks clocks;
+    private final Watchers watchers;
+
+    Effects(DeskSetup setup, Watchers watchers) {
+        this.clocks = new Clocks(setup);
+        this.watchers = watchers;
+    }
+
+    /** The ticket after an action, one version later. */
+    Ticket of(Ticket before, Change.Done deed, TicketStage next, Instant now) {
+        Ticket after = changed(before, deed, now).moved(next, now);
+        return after.dueBy(deadlines(before, deed.action(), after, now));
+    }
+
+    private Ticket changed(Ticket ticket, Change.Done deed, Instant now) {
+        String actor = deed.author().name();
+        Target target = deed.target();
+        return switch (deed.action()) {
+            case ACCEPT -> ticket.assignedTo(actor);
+            case ANSWER, ASK, FINISH, FINISH_PARTLY -> taken(ticket, actor).answered(now);
+            case CONTINUE, INSPECT, SUBMIT -> taken(ticket, actor);
+            case SUPPORT -> called(taken(ticket, actor), target.unit());
+            case RETURN, RECALL -> moved(ticket, Optional.empty());
+            case REDIRECT, DISPOSE -> moved(ticket, target.unit());
+            case REFUSE -> ticket.answered(now);
+            case PRIORITISE ->
+                ticket.copy().priority(target.level().orElse(ticket.priority())).build();
+            case MERGE -> ticket.copy().mergedInto(target.parent()).build();
+            case SPLIT ->
+                handledStill(ticket.copy().mergedInto(Optional.empty()).build());
+            case REOPEN -> handledStill(ticket);
+            case CONTRIBUTE, APPROVE, REVISE, RELEASE, ADD, CLOSE, LAPSE -> ticket;
+        };
+    }
+
+    private static Ticket taken(Ticket ticket, String actor) {
+        return ticket.assignee().isPresent() ? ticket : ticket.assignedTo(actor);
+    }
+
+    private static Ticket called(Ticket ticket, Optional<OpdCode> opd) {
+        Set<OpdCode> supporting = new HashSet<>(ticket.supporting());
+        opd.ifPresent(supporting::add);
+        return ticket.copy().supporting(supporting).build();
+    }
+
+    /** Whoever leads from now on calls in whom they need themselves. */
+    private static Ticket moved(Ticket ticket, Optional<OpdCode> unit) {
+        return ticket.at(unit).copy().supporting(Set.of()).build();
+    }
+
+    /** The operators look after it where nobody handles for its OPD any more; what is sealed waits there. */
+    private Ticket handledStill(Ticket ticket) {
+        boolean stays = ticket.report().kind().sealed()
+                || ticket.opd().filter(watchers::handled).isPresent();
+        return stays ? ticket : moved(ticket, Optional.empty());
+    }
+
+    private Deadlines deadlines(Ticket before, TicketAction action, Ticket after, Instant now) {
+        Deadlines running = clocks.resumed(before.deadlines(), now);
+        return switch (action) {
+            case ASK ->
+                after.stage() == TicketStage.AWAITING_CITIZEN ? clocks.paused(before.deadlines(), now) : running;
+            case ANSWER, SUPPORT, CONTRIBUTE, PRIORITISE, MERGE -> before.deadlines();
+            case FINISH -> clocks.judged(running, now);
+            case INSPECT -> clocks.inspected(before.report().kind(), running);
+            case RETURN, RECALL -> clocks.returned(running, now);
+            case REDIRECT, DISPOSE, REOPEN, SPLIT ->
+                clocks.filed(before.report().kind(), after.opd().isPresent(), now);
+            case ADD -> before.stage() == TicketStage.AWAITING_CITIZEN ? running : before.deadlines();
+            case ACCEPT, FINISH_PARTLY, CONTINUE, SUBMIT, APPROVE, REVISE, RELEASE, REFUSE, CLOSE, LAPSE -> running;
+        };
+    }
+}
