@@ -2,26 +2,30 @@ package id.halowarga;
 
 import id.halowarga.nlp.cli.ClassifierCommand;
 import id.halowarga.server.classifier.CityRecords;
+import id.halowarga.server.backup.BackupCommand;
 import id.halowarga.server.embedded.EarlyStart;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The application: starts the server, or runs the classifier's commands without one. */
+/** The application: starts the server, or runs the commands of the classifier and of backups without one. */
 @SpringBootApplication
 public class HaloWarga {
     private static final String CLASSIFIER = "classifier";
 
     /**
-     * Starts the server; {@code classifier …} runs one of the classifier's commands instead.
+     * Starts the server; {@code classifier …}, {@code backup FILE} and {@code restore FILE} run a command instead.
      *
-     * @param args Spring Boot arguments, or {@code classifier} and its own
+     * @param args Spring Boot arguments, or a command and its own
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(CLASSIFIER)) {
             String[] words = Arrays.copyOfRange(args, 1, args.length);
             System.exit(new ClassifierCommand(new CityRecords()).run(words, System.out, System.err));
+        }
+        if (BackupCommand.isMeant(args)) {
+            System.exit(BackupCommand.run(args, System.out, System.err));
         }
         server().run(args);
     }

@@ -63,6 +63,17 @@ final class CityUnderLoad implements AutoCloseable {
         return city;
     }
 
+    /** Lets the handler who joined before answer one citizen, until they report no more. */
+    static void serve(Platform platform, Postman postman, FaultLedger ledger, RobotCitizen citizen) throws Exception {
+        ExecutorService handler = Executors.newSingleThreadExecutor();
+        try {
+            handler.submit(new RobotHandler(platform, HANDLER, postman, ledger));
+            citizen.call();
+        } finally {
+            handler.shutdownNow();
+        }
+    }
+
     private int nextSerial() {
         return enough.get() ? -1 : serials.getAndIncrement();
     }

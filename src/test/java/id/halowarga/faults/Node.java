@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import id.halowarga.server.testing.RealRedis;
 import id.halowarga.telegram.fake.FakeTelegram;
 import id.halowarga.transcript.TestCity;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,18 +64,32 @@ final class Node implements AutoCloseable {
 
     /** Starts it again, without waiting. */
     void begin() throws IOException {
+        leash = Leash.on(log(), settings, line());
+    }
+
+    private static List<String> line(String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        leash = Leash.on(
-                log(),
-                settings,
-                List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-Xmx256m",
-                        "-cp",
-                        classPath(),
-                        "id.halowarga.HaloWarga"));
+        List<String> line = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m"));
+        line.addAll(List.of("-cp", classPath(), "id.halowarga.HaloWarga"));
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
+    /**
+     * Runs one of the application's commands to its end.
+     *
+     * @return what it said, empty if it failed without a word
+     */
+    static String command(Map<String, String> settings, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line(arguments)).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try (BufferedReader words = process.inputReader()) {
+            return words.lines().collect(Collectors.joining("\n"));
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     /** What it prints. */

@@ -77,6 +77,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @return a {@code jdbc:postgresql:} address without user and password
      */
     public String jdbcUrl() {
+        return url(port);
+    }
+
+    /** The address of our database on a port of this machine. */
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 

@@ -28,14 +28,25 @@ final class FolderLock implements AutoCloseable {
      * @throws StartRefusedException if another process holds it
      */
     static FolderLock take(DataFolder folder) throws IOException {
-        Path file = folder.root().resolve("halo-warga.lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = open(folder);
         if (tryLock(channel) == null) {
             channel.close();
             throw new StartRefusedException("HALO_DATA_DIR: another Halo Warga already runs on the folder "
                     + folder.root() + "; stop it or set another folder.");
         }
         return new FolderLock(channel);
+    }
+
+    /** Whether no process holds the lock at this moment. */
+    static boolean isFree(DataFolder folder) throws IOException {
+        try (FileChannel channel = open(folder)) {
+            return tryLock(channel) != null;
+        }
+    }
+
+    private static FileChannel open(DataFolder folder) throws IOException {
+        Path file = folder.root().resolve("halo-warga.lock");
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
