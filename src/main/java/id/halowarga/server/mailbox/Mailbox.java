@@ -79,7 +79,7 @@ final class Mailbox {
      * @return false if it was not the worker's any more: nothing has changed
      */
     boolean commit(Taken taken, int answered, Conversation next, List<OutboundMessage> replies) {
-        return end(taken, answered, MessageJson.write(next), replies, "");
+        return end(taken, answered, MessageJson.write(next, Taken.CONVERSATION_FORMAT), replies, "");
     }
 
     /**
@@ -89,6 +89,11 @@ final class Mailbox {
      */
     boolean bury(Taken taken, int count, List<OutboundMessage> replies, String reason) {
         return end(taken, count, "", replies, reason);
+    }
+
+    /** Leaves a turn to others for a while. */
+    void leave(ReadyEntry turn, long until) {
+        streams.park(turn, until, List.of());
     }
 
     /** Puts a turn off. */

@@ -14,10 +14,10 @@ import java.util.Objects;
 record MailboxEntry(int v, long at, InboundMessage message) {
     private static final int FORMAT = 1;
 
-    /** Refuses what this release cannot read. */
+    /** Refuses what is no entry. One of a newer format is taken as far as this release can read it. */
     MailboxEntry {
-        if (v != FORMAT || Objects.isNull(message)) {
-            throw new IllegalArgumentException("not a mailbox entry of format " + FORMAT);
+        if (v < 1 || Objects.isNull(message)) {
+            throw new IllegalArgumentException("not a mailbox entry");
         }
     }
 
@@ -26,7 +26,7 @@ record MailboxEntry(int v, long at, InboundMessage message) {
     }
 
     static MailboxEntry read(String json) {
-        return MessageJson.read(json, MailboxEntry.class);
+        return MessageJson.read(json, MailboxEntry.class, FORMAT);
     }
 
     String json() {

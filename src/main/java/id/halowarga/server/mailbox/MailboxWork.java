@@ -3,7 +3,9 @@ package id.halowarga.server.mailbox;
 import id.halowarga.conversation.Burst;
 import id.halowarga.server.redis.Crew;
 import id.halowarga.server.redis.Failure;
+import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.ReadyEntry;
+import id.halowarga.server.redis.ReadyStreams;
 import io.micrometer.core.instrument.Timer;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -47,9 +49,21 @@ final class MailboxWork implements Crew.Work {
         List<Optional<List<?>>> replies = mailbox.take(entries);
         for (int i = 0; i < entries.size(); i++) {
             ReadyEntry entry = entries.get(i);
-            replies.get(i).ifPresent(reply -> tasks.put(entry, () -> serve(Taken.of(entry, reply), now)));
+            replies.get(i).ifPresent(reply -> tasks.put(entry, () -> serve(entry, reply, now)));
         }
         return tasks;
+    }
+
+    private void serve(ReadyEntry turn, List<?> reply, long now) {
+        Taken taken;
+        try {
+            taken = Taken.of(turn, reply);
+        } catch (NewerRecordException e) {
+            LOG.info("A conversation is left to nodes of a newer release: {}", e.getMessage());
+            mailbox.leave(turn, clock.millis() + ReadyStreams.LEFT.toMillis());
+            return;
+        }
+        serve(taken, now);
     }
 
     private void serve(Taken taken, long now) {

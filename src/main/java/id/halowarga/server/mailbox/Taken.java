@@ -4,6 +4,7 @@ import id.halowarga.conversation.Conversation;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.InboundMessage;
 import id.halowarga.server.redis.MessageJson;
+import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.UnreadableJsonException;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ record Taken(
         List<MailboxEntry> entries) {
     private static final Logger LOG = LoggerFactory.getLogger(Taken.class);
 
+    /** Version of the stored conversation's format; 0 is that of releases that stored none. */
+    static final int CONVERSATION_FORMAT = 1;
+
+    /**
+     * Understands what was read.
+     *
+     * @throws NewerRecordException if the conversation or the first entry is a newer release's and cannot be read
+     */
     static Taken of(ReadyEntry turn, List<?> reply) {
         List<String> raw =
                 ((List<?>) reply.get(3)).stream().map(String.class::cast).toList();
@@ -56,7 +65,11 @@ record Taken(
 
     private static Optional<Conversation> state(String json) {
         try {
-            return json.isEmpty() ? Optional.empty() : Optional.of(MessageJson.read(json, Conversation.class));
+            return json.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(MessageJson.read(json, Conversation.class, CONVERSATION_FORMAT));
+        } catch (NewerRecordException e) {
+            throw e;
         } catch (UnreadableJsonException e) {
             LOG.error("A conversation begins anew: {}", e.getMessage());
             return Optional.empty();
@@ -67,6 +80,10 @@ record Taken(
         List<MailboxEntry> entries = new ArrayList<>();
         try {
             raw.forEach(json -> entries.add(MailboxEntry.read(json)));
+        } catch (NewerRecordException e) {
+            if (entries.isEmpty()) {
+                throw e;
+            }
         } catch (UnreadableJsonException e) {
             LOG.error("A waiting message is a dead letter: {}", e.getMessage());
         }

@@ -78,6 +78,11 @@ final class ChatOutbox {
         return new RedisScripts.Call(keys(turn), arguments);
     }
 
+    /** Leaves a turn to others for a while. */
+    void leave(ReadyEntry turn, long until) {
+        streams.park(turn, until, List.of());
+    }
+
     /**
      * Ends the turn. Parts that were sent are recorded even if the turn was not this thread's any more.
      *

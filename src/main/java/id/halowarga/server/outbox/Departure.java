@@ -3,7 +3,9 @@ package id.halowarga.server.outbox;
 import id.halowarga.channel.Channel;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.server.redis.Crew;
+import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.ReadyEntry;
+import id.halowarga.server.redis.ReadyStreams;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -12,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends the messages of one channel. */
 final class Departure implements Crew.Work {
+    private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
     /** A longer wait, such as a pause, is spent parked and not by a thread. */
     private static final Duration LONGEST_IN_PLACE = Duration.ofSeconds(5);
     /** Longest uninterrupted wait for the channel's pace: the clock may have been moved meanwhile. */
@@ -62,13 +67,25 @@ final class Departure implements Crew.Work {
         List<Optional<List<?>>> replies = outbox.take(turns, this::rate);
         for (int i = 0; i < turns.size(); i++) {
             ReadyEntry turn = turns.get(i);
-            replies.get(i).ifPresent(reply -> tasks.put(turn, () -> send(Waiting.of(turn, reply))));
+            replies.get(i).ifPresent(reply -> tasks.put(turn, () -> send(turn, reply)));
         }
         return tasks;
     }
 
     private Rate rate(ReadyEntry turn) {
         return settings.rates(channel.name()).of(ChatAddress.parse(turn.owner()));
+    }
+
+    private void send(ReadyEntry turn, List<?> reply) {
+        Waiting waiting;
+        try {
+            waiting = Waiting.of(turn, reply);
+        } catch (NewerRecordException e) {
+            LOG.info("A message is left to nodes of a newer release: {}", e.getMessage());
+            outbox.leave(turn, clock.millis() + ReadyStreams.LEFT.toMillis());
+            return;
+        }
+        send(waiting);
     }
 
     private void send(Waiting waiting) {

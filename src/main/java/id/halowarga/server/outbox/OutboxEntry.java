@@ -17,13 +17,13 @@ public record OutboxEntry(int v, String id, long at, OutboundMessage message) {
     private static final int FORMAT = 1;
 
     /**
-     * Refuses what this release cannot read.
+     * Refuses what is no entry. One of a newer format is taken as far as this release can read it.
      *
-     * @throws IllegalArgumentException if it has another format
+     * @throws IllegalArgumentException if it is none
      */
     public OutboxEntry {
-        if (v != FORMAT || Objects.isNull(id) || Objects.isNull(message)) {
-            throw new IllegalArgumentException("not an outbox entry of format " + FORMAT);
+        if (v < 1 || Objects.isNull(id) || Objects.isNull(message)) {
+            throw new IllegalArgumentException("not an outbox entry");
         }
     }
 
@@ -40,7 +40,7 @@ public record OutboxEntry(int v, String id, long at, OutboundMessage message) {
     }
 
     static OutboxEntry read(String json) {
-        return MessageJson.read(json, OutboxEntry.class);
+        return MessageJson.read(json, OutboxEntry.class, FORMAT);
     }
 
     /** What is remembered of it once it is sent, as JSON; empty if it is about no ticket. */

@@ -1,6 +1,7 @@
 package id.halowarga.server.outbox;
 
 import id.halowarga.message.ChatAddress;
+import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.UnreadableJsonException;
 import java.util.List;
@@ -19,6 +20,11 @@ import java.util.Optional;
  */
 record Waiting(
         ReadyEntry turn, String raw, Optional<OutboxEntry> entry, int parts, int tries, boolean held, boolean open) {
+    /**
+     * Understands what was read.
+     *
+     * @throws NewerRecordException if the entry is a newer release's and cannot be read
+     */
     static Waiting of(ReadyEntry turn, List<?> reply) {
         String raw = (String) reply.get(0);
         return new Waiting(
@@ -38,6 +44,8 @@ record Waiting(
     private static Optional<OutboxEntry> read(String raw) {
         try {
             return Optional.of(OutboxEntry.read(raw));
+        } catch (NewerRecordException e) {
+            throw e;
         } catch (UnreadableJsonException e) {
             return Optional.empty();
         }

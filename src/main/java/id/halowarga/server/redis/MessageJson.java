@@ -18,12 +18,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Messages and conversations as JSON. Absent values and empty lists are left out; unknown properties are passed over, so
  * that a node can read what a newer one wrote.
  */
 public final class MessageJson {
+    private static final String VERSION = "v";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(ours())
             .addMixIn(InboundMessage.class, InboundKinds.class)
@@ -77,6 +80,46 @@ public final class MessageJson {
      */
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /**
+     * Writes a value with the version of its format.
+     *
+     * @param value  a record of ours
+     * @param format the version, kept in the property {@code v}
+     * @return its JSON
+     */
+    public static String write(Object value, int format) {
+        ObjectNode json = MAPPER.valueToTree(value);
+        json.put(VERSION, format);
+        return MAPPER.writeValueAsString(json);
+    }
+
+    /**
+     * Reads a value that may be a newer release's.
+     *
+     * @param json   what was stored; without a version if a release before the first version wrote it
+     * @param type   its type
+     * @param format the newest version of its format that this release knows
+     * @param <T>    its type
+     * @return the value
+     * @throws NewerRecordException    if it cannot be read and is of a newer format
+     * @throws UnreadableJsonException if it cannot be read otherwise
+     */
+    public static <T> T read(String json, Class<T> type, int format) {
+        try {
+            return read(json, type);
+        } catch (UnreadableJsonException e) {
+            throw version(json) > format ? new NewerRecordException(type, e) : e;
+        }
+    }
+
+    private static int version(String json) {
+        try {
+            return MAPPER.readTree(json).path(VERSION).asInt(0);
+        } catch (JacksonException noJson) {
+            return 0;
+        }
     }
 
     /**

@@ -18,6 +18,9 @@ import redis.clients.jedis.resps.StreamEntry;
 
 /** The ready streams of a lane, as one consumer (one node) sees them. */
 public final class ReadyStreams {
+    /** How long an owner waits whose records only a newer release can read: its nodes have many chances to be the next. */
+    public static final Duration LEFT = Duration.ofMillis(500);
+
     private static final RedisScript RENEW = RedisScript.named("renew");
     private static final RedisScript PARK = RedisScript.named("park");
     private static final int CLAIM_AT_ONCE = 100;

@@ -280,7 +280,7 @@ class ConversationFlowTest {
     void buriesAMessageThatCannotBeReadAndGoesOn() {
         Shard shard = new Shards(16).of(Chats.chat(1));
         String owner = Chats.chat(1).encoded();
-        redis.rpush(MailboxKeys.LANE.box(shard, owner), "{\"v\":99}");
+        redis.rpush(MailboxKeys.LANE.box(shard, owner), "{\"v\":1}");
         Inbox inbox = start(Chats::echo).get(Inbox.class);
         inbox.append(Chats.text(1, "a", "/halo"));
         Eventually.that(() -> assertThat(telegram.words()).containsExactly("/halo"));
