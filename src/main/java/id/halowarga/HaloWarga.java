@@ -1,8 +1,8 @@
 package id.halowarga;
 
 import id.halowarga.nlp.cli.ClassifierCommand;
-import id.halowarga.server.classifier.CityRecords;
 import id.halowarga.server.backup.BackupCommand;
+import id.halowarga.server.classifier.CityRecords;
 import id.halowarga.server.embedded.EarlyStart;
 import java.util.Arrays;
 import org.springframework.boot.Banner;

@@ -34,8 +34,7 @@ class BackupTest {
 
             Map<Integer, String> tickets;
             try (Node node = Node.start(folder.resolve("old"), old);
-                    CityUnderLoad city =
-                            CityUnderLoad.begin(telegram, new Postman(List.of(node), false), CITIZENS)) {
+                    CityUnderLoad city = CityUnderLoad.begin(telegram, new Postman(List.of(node), false), CITIZENS)) {
                 city.awaitMessages(40);
                 assertThat(Node.command(old, "backup", file.toString())).startsWith("Everything was copied.");
                 tickets = before.ticketsBySerial(0);

@@ -50,12 +50,14 @@ public final class BackupCommand {
             Backup stores = context.getBean(Backup.class);
             if (backup) {
                 stores.make(Path.of(arguments[1]));
-                out.println("Everything was copied. Keep HALO_ENCRYPTION_KEY (or personal.key of the data folder) in another"
-                        + " place: without it names and chats in the copy cannot be read.");
+                out.println(
+                        "Everything was copied. Keep HALO_ENCRYPTION_KEY (or personal.key of the data folder) in another"
+                                + " place: without it names and chats in the copy cannot be read.");
             } else {
                 stores.restore(Path.of(arguments[1]));
-                out.println("Everything was restored. Set the HALO_ENCRYPTION_KEY of the copy (or put personal.key back)"
-                        + " before the start.");
+                out.println(
+                        "Everything was restored. Set the HALO_ENCRYPTION_KEY of the copy (or put personal.key back)"
+                                + " before the start.");
             }
             return 0;
         } catch (BackupException refused) {

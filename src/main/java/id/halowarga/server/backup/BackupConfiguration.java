@@ -13,10 +13,7 @@ import redis.clients.jedis.UnifiedJedis;
 
 /** The little that a backup needs of the application: the settings, and the connections to the stores. */
 @ComponentScan(
-        basePackages = {
-            "id.halowarga.server.connection",
-            "id.halowarga.server.embedded",
-            "id.halowarga.server.settings"
+        basePackages = {"id.halowarga.server.connection", "id.halowarga.server.embedded", "id.halowarga.server.settings"
         },
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "[a-z.]+[A-Za-z]+Configuration"))

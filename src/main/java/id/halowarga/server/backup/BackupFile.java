@@ -43,9 +43,13 @@ record BackupFile(Path path) {
         }
         Path folder = path.toAbsolutePath().getParent();
         Path unfinished = Files.createTempFile(
-                folder, "backup", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "backup",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+            try (ZipOutputStream zip =
+                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
                 entry(zip, MANIFEST, out -> out.write(manifest.json()));
                 writing.into(zip);
                 entry(zip, WHOLE, out -> {});

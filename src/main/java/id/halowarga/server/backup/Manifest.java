@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param schema version of the tables, as Flyway counts them
  * @param at     when it was begun, ISO-8601
  */
-record Manifest(@JsonProperty("format") int format, @JsonProperty("schema") String schema, @JsonProperty("at") String at) {
+record Manifest(
+        @JsonProperty("format") int format,
+        @JsonProperty("schema") String schema,
+        @JsonProperty("at") String at) {
     /** The layout that this release writes and reads. */
     static final int FORMAT = 1;
 
@@ -26,8 +29,9 @@ record Manifest(@JsonProperty("format") int format, @JsonProperty("schema") Stri
         try {
             Manifest manifest = JSON.readValue(json, Manifest.class);
             if (manifest.format != FORMAT) {
-                throw new BackupException("The backup has layout " + manifest.format + ", and this version reads layout "
-                        + FORMAT + "; use the version of Halo Warga that made it.");
+                throw new BackupException(
+                        "The backup has layout " + manifest.format + ", and this version reads layout " + FORMAT
+                                + "; use the version of Halo Warga that made it.");
             }
             return manifest;
         } catch (JacksonException damaged) {

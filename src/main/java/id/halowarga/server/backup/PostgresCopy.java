@@ -91,8 +91,8 @@ final class PostgresCopy {
         while (!waiting.isEmpty()) {
             List<String> free = waiting.stream()
                     .filter(table -> references.stream()
-                            .noneMatch(reference ->
-                                    reference.get(0).equals(table) && waiting.contains(reference.get(1))))
+                            .noneMatch(
+                                    reference -> reference.get(0).equals(table) && waiting.contains(reference.get(1))))
                     .toList();
             if (free.isEmpty()) {
                 throw new SQLException("tables refer to each other in a circle");
@@ -144,8 +144,9 @@ final class PostgresCopy {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             for (List<String> counter : pairs(connection, COUNTERS, 2)) {
-                statement.execute("SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 0) + 1, false) FROM %1$s"
-                        .formatted(counter.get(0), counter.get(1)));
+                statement.execute(
+                        "SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 0) + 1, false) FROM %1$s"
+                                .formatted(counter.get(0), counter.get(1)));
             }
         }
     }

@@ -27,7 +27,8 @@ import redis.clients.jedis.resps.ScanResult;
  */
 final class RedisCopy {
     /** Keys whose loss costs nothing: paces and pauses of channels, allowances of persons. */
-    private static final Pattern LEFT_OUT = Pattern.compile("halo:\\{out:.*|halo:\\{s[0-9]+}:(allowance|told|.*:pace):.*");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("halo:\\{out:.*|halo:\\{s[0-9]+}:(allowance|told|.*:pace):.*");
 
     private static final Pattern OF_A_MOMENT = Pattern.compile("halo:\\{s[0-9]+}:(?!seen:|sent:|[a-z:]*:seen:).*");
     private static final RedisScript SHARD = RedisScript.named("copy-shard");

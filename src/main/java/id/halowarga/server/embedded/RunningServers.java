@@ -22,7 +22,8 @@ public final class RunningServers {
      * @return what is lacking in the settings; empty if no application runs on the data folder, or it uses external servers
      */
     public static Map<String, Object> settings(Environment environment) {
-        String setting = Binder.get(environment).bind("halo.data-dir", String.class).orElse("");
+        String setting =
+                Binder.get(environment).bind("halo.data-dir", String.class).orElse("");
         DataFolder data = DataFolder.of(setting);
         Map<String, Object> settings = new HashMap<>();
         try {

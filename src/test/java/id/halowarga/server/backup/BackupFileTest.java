@@ -61,8 +61,9 @@ class BackupFileTest {
         Path file = folder.resolve("later");
         new BackupFile(file).write(new Manifest(Manifest.FORMAT + 1, "4", "later"), zip -> {});
         refused(file)
-                .withMessage("The backup has layout 2, and this version reads layout 1; use the version of Halo Warga that"
-                        + " made it.");
+                .withMessage(
+                        "The backup has layout 2, and this version reads layout 1; use the version of Halo Warga that"
+                                + " made it.");
     }
 
     @Test
@@ -74,7 +75,6 @@ class BackupFileTest {
     }
 
     private static ThrowableAssertAlternative<BackupException> refused(Path file) {
-        return assertThatExceptionOfType(BackupException.class)
-                .isThrownBy(() -> new BackupFile(file).check());
+        return assertThatExceptionOfType(BackupException.class).isThrownBy(() -> new BackupFile(file).check());
     }
 }

@@ -88,7 +88,8 @@ class StoredRecordsTest {
             redis.hset(state, "s", newer);
             redis.hset(state, "v", "4");
             node.get(Inbox.class).append(Chats.text(1, "a", "/satu"));
-            Eventually.that(() -> assertThat(redis.zcard(new Lane("in").parked(SHARD))).isEqualTo(1));
+            Eventually.that(
+                    () -> assertThat(redis.zcard(new Lane("in").parked(SHARD))).isEqualTo(1));
             assertThat(telegram.words()).isEmpty();
             assertThat(redis.hget(state, "s")).isEqualTo(newer);
             // As when the newer node has gone on.
@@ -106,12 +107,16 @@ class StoredRecordsTest {
         String newer = stored("outbox-1").replace("\"ANSWER\"", "\"HOLOGRAM\"").replace("\"v\":1", "\"v\":99");
         try (RedisClient redis = RealRedis.emptyDatabase()) {
             redis.rpush(box, newer);
-            try (PipelineNode node =
-                    PipelineNode.start(redis, Clock.systemUTC(), Chats::echo, List.of(telegram))) {
+            try (PipelineNode node = PipelineNode.start(redis, Clock.systemUTC(), Chats::echo, List.of(telegram))) {
                 node.get(Outbox.class).enqueue("n1", CHAT, Chats.say("dua"));
-                Eventually.that(() -> assertThat(redis.zcard(lane.parked(SHARD))).isEqualTo(1));
+                Eventually.that(
+                        () -> assertThat(redis.zcard(lane.parked(SHARD))).isEqualTo(1));
                 assertThat(telegram.words()).isEmpty();
-                redis.lset(box, 0, OutboxEntry.of("n0", System.currentTimeMillis(), Chats.say("satu")).json());
+                redis.lset(
+                        box,
+                        0,
+                        OutboxEntry.of("n0", System.currentTimeMillis(), Chats.say("satu"))
+                                .json());
                 Eventually.that(() -> assertThat(telegram.words()).containsExactly("satu", "dua"));
                 assertThat(node.get(DeadLetters.class).list(10)).isEmpty();
             }
