@@ -49,7 +49,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Beans of the conversation. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AssistantSettings.class, SupportSettings.class})
+@EnableConfigurationProperties({AssistantSettings.class, DeadlineSettings.class, SupportSettings.class})
 class AssistantConfiguration {
     @Bean
     OpdRouter opdRouter(Directory directory, ComplaintClassifier classifier, MeterRegistry registry) {
@@ -87,8 +87,9 @@ class AssistantConfiguration {
             WorkingCalendar calendar,
             Messages messages,
             CitySettings city,
+            DeadlineSettings deadlines,
             Clock clock) {
-        DeskSettings ours = DeskSettings.DEFAULT.prefixed(city.ticketPrefix());
+        DeskSettings ours = deadlines.desk(city.ticketPrefix());
         return new DeskSetup(directory, router, calendar, messages, ours, clock);
     }
 

@@ -36,6 +36,7 @@ final class WordsPrompt {
         Composition text = new Composition(setup.messages(), occasion.language());
         ticket.assignee()
                 .filter(name -> !name.equals(occasion.actor().name()))
+                .filter(name -> action != TicketAction.REVISE && action != TicketAction.CONTRIBUTE)
                 .ifPresent(name -> text.line("staff.prompt.colleague", name));
         text.line(
                 "staff.prompt." + action.word(),

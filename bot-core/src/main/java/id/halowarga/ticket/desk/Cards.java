@@ -7,8 +7,10 @@ import id.halowarga.message.TicketReference;
 import id.halowarga.staff.Handler;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Identity;
+import id.halowarga.ticket.Priority;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,6 +80,7 @@ public final class Cards {
         card.line("ticket.card.stage", word(language, "ticket.stage.", ticket.stage()));
         ticket.opd().ifPresent(opd -> card.line("ticket.card.opd", setup.label(opd)));
         ticket.assignee().ifPresent(name -> card.line("ticket.card.assignee", name));
+        standing(card, ticket, language);
         if (report.emergency()) {
             card.line("ticket.card.emergency");
         }
@@ -88,12 +91,30 @@ public final class Cards {
         place(card, report);
         reporter(card, report);
         card.line("ticket.card.filed", setup.dates().moment(language, ticket.filedAt()));
-        if (ticket.stage().open() && ticket.firstAnsweredAt().isEmpty()) {
-            card.line(
-                    "ticket.card.due",
-                    setup.dates().day(language, ticket.deadlines().firstAnswer()));
-        }
+        due(card, ticket, language);
         return card.text();
+    }
+
+    /** The deadline that counts now. */
+    private void due(Composition card, Ticket ticket, Language language) {
+        String key = ticket.deadlines().pausedSince().isPresent()
+                ? "ticket.card.waiting"
+                : ticket.firstAnsweredAt().isPresent() ? "ticket.card.completion" : "ticket.card.due";
+        ticket.due().ifPresent(due -> card.line(key, setup.dates().day(language, due)));
+    }
+
+    /** Who helps, how much it presses, and what it follows. */
+    private void standing(Composition card, Ticket ticket, Language language) {
+        ticket.supporting().stream()
+                .map(setup::label)
+                .sorted()
+                .reduce((one, other) -> one + ", " + other)
+                .ifPresent(helpers -> card.line("ticket.card.supporting", helpers));
+        if (ticket.priority() != Priority.NORMAL) {
+            card.line(
+                    "ticket.card.priority", setup.messages().plain(language, TicketWords.priority(ticket.priority())));
+        }
+        ticket.mergedInto().ifPresent(parent -> card.line("ticket.card.merged", parent.value()));
     }
 
     private static void place(Composition card, Report report) {
