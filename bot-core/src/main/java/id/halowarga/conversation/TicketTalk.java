@@ -281,6 +281,17 @@ final class TicketTalk {
             List<MediaContent.Stored> media,
             Cause cause) {
         Optional<Ticket> reopened = desk.reopen(number, citizen, shown(number, reason), media, cause);
-        progress.note(reopened.isPresent() ? "reopen.done" : "close.impossible", number.value());
+        if (reopened.isPresent()) {
+            progress.note("reopen.done", number.value());
+        } else {
+            progress.note(tooLate(number, citizen) ? "reopen.late" : "close.impossible", number.value());
+        }
+    }
+
+    private boolean tooLate(TicketNumber number, ChatAddress citizen) {
+        return desk.find(number)
+                .filter(ticket -> isOwn(ticket, citizen))
+                .filter(ticket -> ticket.stage() == TicketStage.CLOSED || ticket.stage() == TicketStage.DONE)
+                .isPresent();
     }
 }

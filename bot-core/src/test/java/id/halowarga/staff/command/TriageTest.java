@@ -82,7 +82,9 @@ class TriageTest {
                 .containsExactly(
                         "t." + ticket.number() + ".disposisi.dpupr",
                         "t." + ticket.number() + ".disposisi.dlh",
-                        "t." + ticket.number() + ".disposisi.dishub");
+                        "t." + ticket.number() + ".disposisi.dishub",
+                        "t." + ticket.number() + ".disposisi.dinkes",
+                        "t." + ticket.number() + ".disposisi.puskesmas");
         assertThat(world.presses(OPERATOR, ticket.number(), "opd.0")).contains("OPD mana");
         assertThat(world.says(OPERATOR, "/disposisi " + ticket.number() + " kahyangan"))
                 .contains("tidak dikenal");

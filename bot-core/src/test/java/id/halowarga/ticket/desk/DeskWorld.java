@@ -61,6 +61,12 @@ public final class DeskWorld {
     public static final OpdCode ROADS = SampleTickets.ROADS;
     public static final OpdCode WASTE = SampleTickets.WASTE;
     public static final OpdCode TRAFFIC = new OpdCode("dishub");
+    /** An OPD whose head sees answers first. */
+    public static final OpdCode HEALTH = new OpdCode("dinkes");
+
+    /** A unit below it. */
+    public static final OpdCode CLINIC = new OpdCode("puskesmas");
+
     public static final ChatAddress CITIZEN = telegram("1001");
     public static final ChatAddress OPERATOR = telegram("2001");
     public static final ChatAddress BUDI = telegram("3001");
@@ -79,13 +85,16 @@ public final class DeskWorld {
     /** What people put right. */
     public final InMemoryCorrections corrections = new InMemoryCorrections(unit);
 
+    /** Answers that wait for the head. */
+    public final InMemoryDrafts drafts = new InMemoryDrafts(unit);
+
     public final DeskPorts ports = new DeskPorts(
             unit,
             new InMemoryHandledMessages(unit),
             tickets,
             present(),
             notices,
-            new InMemoryDrafts(unit),
+            drafts,
             corrections,
             new InMemorySatisfactionStore(unit),
             new InMemorySupportStore(unit));
@@ -119,7 +128,9 @@ public final class DeskWorld {
                 List.of(
                         opd(ROADS, "Dinas Pekerjaan Umum", "Dinas PU"),
                         opd(WASTE, "Dinas Lingkungan Hidup", "DLH"),
-                        opd(TRAFFIC, "Dinas Perhubungan", "Dishub")),
+                        opd(TRAFFIC, "Dinas Perhubungan", "Dishub"),
+                        unit(HEALTH, "Dinas Kesehatan", "Dinkes", Optional.empty(), true),
+                        unit(CLINIC, "Puskesmas Melati", "Puskesmas", Optional.of(HEALTH), false)),
                 List.of());
         return new DeskSetup(
                 directory,
@@ -132,6 +143,10 @@ public final class DeskWorld {
 
     private static Opd opd(OpdCode code, String name, String label) {
         return new Opd(code, name, label, "", Set.of(new Topic(code.value())), List.of());
+    }
+
+    private static Opd unit(OpdCode code, String name, String label, Optional<OpdCode> under, boolean approval) {
+        return new Opd(code, name, label, "", Set.of(), List.of(), under, approval);
     }
 
     public static ChatAddress telegram(String chat) {
