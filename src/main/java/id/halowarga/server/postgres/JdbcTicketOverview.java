@@ -25,9 +25,9 @@ final class JdbcTicketOverview implements TicketOverview {
     private static final String LIST_OF_OPD = """
             SELECT * FROM ticket
             WHERE open AND (opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])
-            """ + IN_FILTER + BY_DEADLINE;
+                AND """ + VisibleRows.TO_OPD + IN_FILTER + BY_DEADLINE;
     static final String LIST_OF_CITY =
-            "SELECT * FROM ticket WHERE open AND kind <> 'CORRUPTION'" + IN_FILTER + BY_DEADLINE;
+            "SELECT * FROM ticket WHERE open AND " + VisibleRows.TO_CITY + IN_FILTER + BY_DEADLINE;
     private static final String WORDS = "lower(number || ' ' || description || ' ' || place_words)";
     private static final String NEWEST = " ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset";
     static final String PASSAGES = """
@@ -36,8 +36,8 @@ final class JdbcTicketOverview implements TicketOverview {
                 CASE WHEN NOT open THEN
                     (SELECT max(at) FROM story WHERE ticket = number AND story.kind = 'COMPLETION') END AS done_at
             FROM ticket
-            WHERE filed_at >= :from AND filed_at < :until AND kind <> 'CORRUPTION'
-            """;
+            WHERE filed_at >= :from AND filed_at < :until
+            """ + " AND " + VisibleRows.TO_CITY;
 
     private final JdbcClient jdbc;
     private final TicketRow row;
@@ -74,8 +74,8 @@ final class JdbcTicketOverview implements TicketOverview {
 
     /** As many conditions as there are words: the index serves each of them. */
     static String searching(boolean ofOpd, int words) {
-        StringBuilder sql =
-                new StringBuilder("SELECT * FROM ticket WHERE ").append(ofOpd ? "opd = :opd" : "kind <> 'CORRUPTION'");
+        StringBuilder sql = new StringBuilder("SELECT * FROM ticket WHERE ")
+                .append(ofOpd ? "opd = :opd AND " + VisibleRows.TO_OPD : VisibleRows.TO_CITY);
         for (int i = 0; i < words; i++) {
             sql.append(" AND ").append(WORDS).append(" LIKE :word").append(i);
         }

@@ -50,7 +50,8 @@ final class JdbcTicketStore implements TicketStore {
     static final String OPEN_AT = """
             SELECT * FROM ticket
             WHERE open AND (opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])
-                AND (about IS NULL OR about <> :opd) AND (NOT sealed OR opd = :opd)
+                AND """ + VisibleRows.TO_OPD + """
+
             ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
             """;
     static final String TRIAGE = """

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Lets what the database holds of a chat follow it, in one transaction: its tickets, which say so in their audit trails, its
- * function as a handler, and notices on their way to it.
+ * function as a handler, what it supports, and notices on their way to it.
  */
 final class MovedRecords implements Belongings {
     /** Locks the tickets: whoever is changing one of them comes first, and its notices are seen below. */
@@ -25,6 +25,11 @@ final class MovedRecords implements Belongings {
 
     private static final String MOVE_TICKETS =
             "UPDATE ticket SET reporter_key = :to_key, reporter_chat = :to_chat WHERE reporter_key = :from_key";
+    private static final String MOVE_SUPPORT = """
+            UPDATE support SET supporter_key = :to_key, chat = :to_chat
+            WHERE supporter_key = :from_key
+                AND ticket NOT IN (SELECT ticket FROM support WHERE supporter_key = :to_key)
+            """;
     private static final String ACTION = "move";
 
     private final JdbcClient jdbc;
@@ -73,6 +78,11 @@ final class MovedRecords implements Belongings {
                 .list();
         entries.forEach(audit::append);
         jdbc.sql(MOVE_TICKETS)
+                .param("from_key", key(from))
+                .param("to_key", key(to))
+                .param("to_chat", cipher.seal(to.encoded()))
+                .update();
+        jdbc.sql(MOVE_SUPPORT)
                 .param("from_key", key(from))
                 .param("to_key", key(to))
                 .param("to_chat", cipher.seal(to.encoded()))

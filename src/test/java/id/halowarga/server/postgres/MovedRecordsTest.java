@@ -20,8 +20,10 @@ import id.halowarga.staff.StandingStaff;
 import id.halowarga.testing.Stores;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.InMemoryNoticeQueue;
+import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.SampleTickets;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.support.Support;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +80,28 @@ class MovedRecordsTest {
             assertThat(entry.before()).isEqualTo(entry.after());
         });
         assertThat(stores.tickets().audit(others.number())).isEmpty();
+    }
+
+    @Test
+    void whatACitizenSupportsFollowsOnce() {
+        Ticket one = samples.plain(NEIGHBOUR, false);
+        Ticket both = samples.plain(NEIGHBOUR, false);
+        stores.tickets().insert(one);
+        stores.tickets().insert(both);
+        stores.supports().add(support(one, CITIZEN));
+        stores.supports().add(support(both, CITIZEN));
+        stores.supports().add(support(both, NEW));
+
+        move();
+
+        assertThat(stores.supports().by(NEW, 9)).containsExactlyInAnyOrder(one.number(), both.number());
+        assertThat(stores.supports().of(one.number()))
+                .singleElement()
+                .satisfies(support -> assertThat(support.supporter().chat()).isEqualTo(NEW));
+    }
+
+    private static Support support(Ticket ticket, ChatAddress chat) {
+        return new Support(ticket.number(), new Reporter(chat, "", Language.INDONESIAN), WHEN, "", List.of());
     }
 
     @Test

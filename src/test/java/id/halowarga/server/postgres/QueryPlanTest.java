@@ -98,6 +98,8 @@ class QueryPlanTest {
                 filled(JdbcTicketOverview.searching(true, 2)),
                 filled(JdbcTicketOverview.searching(false, 1)),
                 filled(JdbcTicketOverview.PASSAGES),
+                filled(JdbcSimilarReports.CLOSE_BY),
+                filled(JdbcSimilarReports.SAME_WORDS),
                 filled(AbsenceTable.END),
                 filled(AbsenceTable.OF_CHAT),
                 filled(AbsenceTable.BETWEEN));
@@ -109,6 +111,9 @@ class QueryPlanTest {
                 .replaceAll(":(reporter_key|message_key|chat_key|code_sha256)", "sha256(int4send(77))")
                 .replace(":opd", "'opd7'")
                 .replace(":id", "int8send(77)")
+                .replace(":words", "'jalan berlubang besar sekali'")
+                .replace(":cells", "'{-6900107600,-6899107600}'")
+                .replace(":since", "now() - interval '7 days'")
                 .replaceAll(":word\\d", "'%lubang%'")
                 .replace(":stages", "ARRAY['NEW']")
                 .replace(":overdue", "false")

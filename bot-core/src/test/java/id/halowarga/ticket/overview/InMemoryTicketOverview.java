@@ -4,7 +4,7 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.ticket.InMemoryTicketStore;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
-import id.halowarga.ticket.TicketKind;
+import id.halowarga.ticket.Visibility;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -36,16 +36,17 @@ public final class InMemoryTicketOverview implements TicketOverview {
 
     @Override
     public List<Ticket> list(Optional<OpdCode> opd, TicketFilter filter, Instant now, int offset, int limit) {
-        Predicate<Ticket> theirs = opd.<Predicate<Ticket>>map(code ->
-                        ticket -> at(ticket, code) || ticket.supporting().contains(code))
+        Predicate<Ticket> theirs = opd.<Predicate<Ticket>>map(code -> ticket ->
+                        (at(ticket, code) || ticket.supporting().contains(code)) && Visibility.allows(code, ticket))
                 .orElse(InMemoryTicketOverview::open);
         return page(theirs.and(ticket -> filter.passes(ticket, now)), BY_DEADLINE, offset, limit);
     }
 
     @Override
     public List<Ticket> search(Optional<OpdCode> opd, List<String> words, int offset, int limit) {
-        Predicate<Ticket> theirs =
-                opd.<Predicate<Ticket>>map(code -> ticket -> at(ticket, code)).orElse(InMemoryTicketOverview::open);
+        Predicate<Ticket> theirs = opd.<Predicate<Ticket>>map(
+                        code -> ticket -> at(ticket, code) && Visibility.allows(code, ticket))
+                .orElse(InMemoryTicketOverview::open);
         return page(
                 theirs.and(ticket -> words.stream().allMatch(words(ticket)::contains)),
                 BY_AGE.reversed(),
@@ -58,7 +59,7 @@ public final class InMemoryTicketOverview implements TicketOverview {
     }
 
     private static boolean open(Ticket ticket) {
-        return ticket.report().kind() != TicketKind.CORRUPTION;
+        return !ticket.report().kind().sealed();
     }
 
     private static String words(Ticket ticket) {

@@ -137,6 +137,18 @@ public abstract class TicketOverviewContract {
     }
 
     @Test
+    void theUnitThatAReportIsAboutFindsItNowhere() {
+        Ticket ticket = samples.onStaff(TicketKind.CONDUCT, AT_ROADS);
+        assertThat(stores.tickets().insert(ticket)).isTrue();
+        Ticket moved = SampleTickets.moved(ticket, TicketStage.FORWARDED, AT_ROADS);
+        stores.tickets().update(moved);
+
+        assertThat(listed(AT_ROADS, TicketFilter.OPEN)).isEmpty();
+        assertThat(overview.search(AT_ROADS, List.of("uang"), 0, 10)).isEmpty();
+        assertThat(overview.search(CITY, List.of("uang"), 0, 10)).containsExactly(moved);
+    }
+
+    @Test
     void findsEveryWordInAnyOrderTheNewestFirst() {
         Ticket older = kept(0, TicketStage.DONE, ROADS, "Lampu MATI depan pasar");
         Ticket newer = kept(1, TicketStage.FORWARDED, ROADS, "pasar gelap, lampu mati");
