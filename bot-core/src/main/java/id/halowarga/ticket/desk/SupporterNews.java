@@ -3,6 +3,7 @@ package id.halowarga.ticket.desk;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.text.Language;
+import id.halowarga.ticket.Hearer;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.TicketWords;
 import id.halowarga.ticket.support.Support;
@@ -22,6 +23,9 @@ final class SupporterNews {
     }
 
     void tell(Change change) {
+        if (!change.hearers().contains(Hearer.FOLLOWERS)) {
+            return;
+        }
         for (Support support : supports.of(change.after().number())) {
             Reporter supporter = support.supporter();
             notices.send(change.cause(), supporter.chat(), "supporter", message(change, supporter.language()));

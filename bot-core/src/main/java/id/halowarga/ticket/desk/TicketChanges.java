@@ -15,6 +15,7 @@ final class TicketChanges {
     private final ChangeBook book;
     private final Judgements judgements;
     private final CitizenNews citizenNews;
+    private final SupporterNews supporterNews;
     private final HandlerNews handlerNews;
 
     TicketChanges(DeskPorts ports, DeskSetup setup, Watchers watchers) {
@@ -24,6 +25,7 @@ final class TicketChanges {
         this.book = new ChangeBook(ports, setup.directory());
         this.judgements = new Judgements(ports.satisfaction());
         this.citizenNews = new CitizenNews(setup, notices, ports.tickets());
+        this.supporterNews = new SupporterNews(setup, notices, ports.supports());
         this.handlerNews = new HandlerNews(setup, notices, watchers, ports.tickets());
     }
 
@@ -40,6 +42,7 @@ final class TicketChanges {
         book.write(change);
         judgements.keep(change);
         citizenNews.tell(change);
+        supporterNews.tell(change);
         handlerNews.tell(change);
         return after;
     }
