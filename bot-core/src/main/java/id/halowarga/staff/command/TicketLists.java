@@ -1,6 +1,7 @@
 package id.halowarga.staff.command;
 
 import id.halowarga.conversation.Turn;
+import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
@@ -13,11 +14,13 @@ import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.TriageReason;
 import id.halowarga.ticket.overview.TicketFilter;
 import id.halowarga.ticket.overview.TicketOverview;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lists tickets page by page: a handler's own by deadline, the operators' queue with cards to decide on. */
 final class TicketLists {
@@ -100,12 +103,26 @@ final class TicketLists {
     }
 
     private RichText reason(Occasion occasion, Ticket ticket) {
-        String reason = TriageReason.of(ticket).name().toLowerCase(Locale.ROOT);
-        return setup.messages()
-                .rich(
-                        occasion.language(),
-                        "staff.queue.reason." + reason,
-                        ticket.report().opd().map(setup::label).orElse(""));
+        TriageReason reason = TriageReason.of(ticket);
+        Composition text = new Composition(setup.messages(), occasion.language());
+        if (ticket.report().emergency()) {
+            text.line("staff.queue.emergency");
+        }
+        text.line(
+                "staff.queue.reason." + reason.name().toLowerCase(Locale.ROOT),
+                ticket.report().opd().map(setup::label).orElse(""),
+                likeliest(ticket));
+        return text.text();
+    }
+
+    /** What the classifier thinks, by name and chance. */
+    private String likeliest(Ticket ticket) {
+        NumberFormat chance = NumberFormat.getPercentInstance(Locale.ROOT);
+        return ticket.report().suggested().stream()
+                .limit(OpdRouter.CHOICES)
+                .flatMap(suggestion -> setup.directory().owner(suggestion.topic()).stream()
+                        .map(opd -> opd.label() + " " + chance.format(suggestion.probability())))
+                .collect(Collectors.joining(", "));
     }
 
     private OutboundMessage nothing(Occasion occasion, int page, String key) {

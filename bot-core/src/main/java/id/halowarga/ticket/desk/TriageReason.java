@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
 
@@ -7,6 +8,10 @@ import id.halowarga.ticket.TicketStage;
 public enum TriageReason {
     /** The citizen left the choice of the OPD to an officer. */
     UNDECIDED,
+    /** The citizen left the choice to an officer, and the classifier is not sure either. */
+    LOW_CONFIDENCE,
+    /** The citizen left the choice to an officer, and the classifier recognised nothing. */
+    UNRECOGNISED,
     /** The OPD that the citizen confirmed has no active handler. */
     NO_HANDLER,
     /** The OPD returned it. */
@@ -15,6 +20,9 @@ public enum TriageReason {
     REOPENED,
     /** An operator looks after it already. */
     VERIFIED;
+
+    /** From this probability on the best topic is more likely than all others together. */
+    private static final double SURE = 0.5;
 
     /**
      * Why a ticket waits.
@@ -32,6 +40,13 @@ public enum TriageReason {
         if (ticket.stage() == TicketStage.VERIFIED) {
             return VERIFIED;
         }
-        return ticket.report().opd().isPresent() ? NO_HANDLER : UNDECIDED;
+        return ticket.report().opd().isPresent() ? NO_HANDLER : undecided(ticket.report());
+    }
+
+    private static TriageReason undecided(Report report) {
+        return report.suggested().stream()
+                .findFirst()
+                .map(best -> best.probability() < SURE ? LOW_CONFIDENCE : UNDECIDED)
+                .orElse(UNRECOGNISED);
     }
 }

@@ -11,6 +11,8 @@ import static id.halowarga.ticket.desk.DeskWorld.WASTE_ADMIN;
 import static id.halowarga.ticket.desk.DeskWorld.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.Topic;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Role;
 import id.halowarga.ticket.Identity;
@@ -23,6 +25,7 @@ import id.halowarga.ticket.desk.DeskWorld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Finding the right OPD: the queue, dispositions, returns, passing on, refusals. */
@@ -39,6 +42,42 @@ class TriageTest {
         assertThat(queue.get(0).text().plain()).contains(undecided.number().value(), "menyerahkan pilihan");
         assertThat(queue.get(1).text().plain()).contains(nobody.number().value(), "Dishub belum punya petugas");
         assertThat(DeskWorld.labels(queue.get(1))).startsWith("➜ Dishub", "➜ Dinas PU", "➜ DLH");
+    }
+
+    @Test
+    void putsEmergenciesOnTopAndSaysWhatIsUnsure() {
+        Ticket unsure = world.citizens.file(suggesting(List.of(0.4, 0.35), false), world.cause());
+        Ticket unknown = world.citizens.file(suggesting(List.of(), false), world.cause());
+        world.clock.advance(Duration.ofMinutes(1));
+        Ticket emergency = world.citizens.file(suggesting(List.of(0.9), true), world.cause());
+
+        List<OutboundMessage> queue = world.answers(world.text(sender(OPERATOR), "/antrian"));
+
+        assertThat(queue.get(0).text().plain())
+                .contains(emergency.number().value(), "DARURAT", "menyerahkan pilihan");
+        String others = DeskWorld.joined(queue.subList(1, 3));
+        assertThat(others)
+                .contains(unsure.number().value(), "Kemungkinan: Dinas PU 40%, DLH 35%")
+                .contains(unknown.number().value(), "tidak cocok dengan urusan OPD mana pun");
+    }
+
+    private static Report suggesting(List<Double> chances, boolean emergency) {
+        Report report = DeskWorld.report(Optional.empty());
+        List<String> topics = List.of("dpupr", "dlh");
+        List<Suggestion> suggested = IntStream.range(0, chances.size())
+                .mapToObj(i -> new Suggestion(new Topic(topics.get(i)), chances.get(i)))
+                .toList();
+        return new Report(
+                report.kind(),
+                report.description(),
+                report.place(),
+                report.media(),
+                report.opd(),
+                report.identity(),
+                report.reporter(),
+                suggested,
+                emergency,
+                false);
     }
 
     @Test
