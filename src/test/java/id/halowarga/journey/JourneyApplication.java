@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application with the city of the transcripts, its own stores, and the tests' servers as its messengers. */
 final class JourneyApplication {
@@ -97,6 +98,15 @@ final class JourneyApplication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Forgets what a transcript's people left behind, so that the next one's city has its own tickets and people alone. */
+    void forget() {
+        bean(JdbcClient.class).sql("""
+                        ALTER TABLE audit DISABLE TRIGGER audit_only_grows;
+                        TRUNCATE ticket, answer_template, invitation, handler_absence CASCADE;
+                        ALTER TABLE audit ENABLE TRIGGER audit_only_grows
+                        """).update();
     }
 
     MovedClock clock() {

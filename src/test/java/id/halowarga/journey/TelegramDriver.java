@@ -157,5 +157,6 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
     public void close() {
         StaffStore staff = application.bean(StaffStore.class);
         appointed.forEach(chat -> staff.release(chat, application.clock().instant()));
+        application.forget();
     }
 }

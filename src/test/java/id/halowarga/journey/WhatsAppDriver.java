@@ -127,5 +127,6 @@ final class WhatsAppDriver implements TranscriptDriver, AutoCloseable {
     public void close() {
         StaffStore staff = application.bean(StaffStore.class);
         appointed.forEach(chat -> staff.release(chat, application.clock().instant()));
+        application.forget();
     }
 }

@@ -53,8 +53,7 @@ class TriageTest {
 
         List<OutboundMessage> queue = world.answers(world.text(sender(OPERATOR), "/antrian"));
 
-        assertThat(queue.get(0).text().plain())
-                .contains(emergency.number().value(), "DARURAT", "menyerahkan pilihan");
+        assertThat(queue.get(0).text().plain()).contains(emergency.number().value(), "DARURAT", "menyerahkan pilihan");
         String others = DeskWorld.joined(queue.subList(1, 3));
         assertThat(others)
                 .contains(unsure.number().value(), "Kemungkinan: Dinas PU 40%, DLH 35%")
