@@ -184,10 +184,15 @@ class LayoutTest {
     }
 
     @Test
-    void sendsAsADocumentWhatHasNoFormOfItsOwn() {
+    void knowsWhichFilesWhatsAppTakes() {
+        assertThat(FileRules.sentAs(stored(MediaKind.PHOTO, "image/jpeg", 5 << 20)))
+                .contains(SentAs.IMAGE);
         assertThat(FileRules.sentAs(stored(MediaKind.PHOTO, "image/jpeg", 6 << 20)))
-                .contains(SentAs.DOCUMENT);
-        assertThat(FileRules.sentAs(stored(MediaKind.STICKER, "image/webp", 1))).contains(SentAs.DOCUMENT);
+                .isEmpty();
+        assertThat(FileRules.sentAs(stored(MediaKind.VOICE, "audio/ogg", 1))).contains(SentAs.AUDIO);
+        assertThat(FileRules.sentAs(stored(MediaKind.VIDEO, "video/mp4", 17 << 20)))
+                .isEmpty();
+        assertThat(FileRules.sentAs(stored(MediaKind.STICKER, "image/webp", 1))).isEmpty();
         assertThat(FileRules.sentAs(stored(MediaKind.DOCUMENT, "application/pdf", 1)))
                 .contains(SentAs.DOCUMENT);
     }
