@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param action  the change's name, such as {@code accept}
  * @param before  stage and OPD before, such as {@code FORWARDED dpupr}, empty if the ticket is new
  * @param after   stage and OPD after
- * @param cause   the message that caused it, empty for the system
+ * @param cause   the message that caused it; the step and its deadline where the clock did
  */
 public record AuditEntry(
         TicketNumber ticket,

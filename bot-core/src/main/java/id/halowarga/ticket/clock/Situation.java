@@ -1,6 +1,7 @@
 package id.halowarga.ticket.clock;
 
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketStage;
 import java.util.function.Predicate;
 
@@ -10,8 +11,10 @@ public enum Situation {
     IN_TRIAGE(Ticket::awaitsOperator),
     /** It is at an OPD that has not answered yet. */
     UNANSWERED(ticket -> atWork(ticket) && ticket.firstAnsweredAt().isEmpty()),
-    /** The same, and no answer waits for the head. */
-    NEGLECTED(ticket -> UNANSWERED.holds(ticket) && ticket.stage() != TicketStage.AWAITING_APPROVAL),
+    /** The same, and no answer waits for the head. What is sealed is not taken from those who may read it. */
+    NEGLECTED(ticket -> UNANSWERED.holds(ticket)
+            && ticket.stage() != TicketStage.AWAITING_APPROVAL
+            && ticket.report().kind() != TicketKind.CORRUPTION),
     /** It is at an OPD that has answered and has to settle it. */
     IN_HAND(ticket -> atWork(ticket) && ticket.firstAnsweredAt().isPresent()),
     /** An answer waits for the head's approval. */

@@ -47,6 +47,11 @@ import id.halowarga.ticket.SampleTickets;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.clock.ClockPlan;
+import id.halowarga.ticket.clock.ClockSettings;
+import id.halowarga.ticket.clock.ClockedTickets;
+import id.halowarga.ticket.clock.Clockwork;
+import id.halowarga.ticket.clock.InMemoryTicketClocks;
 import id.halowarga.ticket.satisfaction.InMemorySatisfactionStore;
 import id.halowarga.ticket.support.InMemorySupportStore;
 import java.time.ZoneId;
@@ -88,17 +93,26 @@ public final class DeskWorld {
     /** Answers that wait for the head. */
     public final InMemoryDrafts drafts = new InMemoryDrafts(unit);
 
+    public final DeskSetup setup = setup(clock);
+    public final InMemoryTicketClocks clocks = new InMemoryTicketClocks(unit);
+    public final ClockPlan plan = new ClockPlan(setup.calendar(), ClockSettings.DEFAULT);
     public final DeskPorts ports = new DeskPorts(
             unit,
             new InMemoryHandledMessages(unit),
-            tickets,
+            new ClockedTickets(tickets, clocks, plan),
             present(),
             notices,
             drafts,
             corrections,
             new InMemorySatisfactionStore(unit),
             new InMemorySupportStore(unit));
-    public final DeskSetup setup = setup(clock);
+    public final Clockwork clockwork = new Clockwork(
+            unit,
+            ports.tickets(),
+            clocks,
+            plan,
+            new Clockwork.ClockHours(clock, setup.calendar(), true),
+            new TimedDesk(ports, setup));
     public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
     public final StaffDesk desk = new StaffDesk(ports, setup);
     public final StaffDispatcher dispatcher =
