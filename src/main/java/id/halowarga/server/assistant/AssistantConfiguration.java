@@ -27,6 +27,9 @@ import id.halowarga.ticket.HandledMessages;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.clock.ClockPlan;
+import id.halowarga.ticket.clock.ClockedTickets;
+import id.halowarga.ticket.clock.TicketClocks;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DefaultRatingDesk;
 import id.halowarga.ticket.desk.DefaultSupportDesk;
@@ -61,6 +64,8 @@ class AssistantConfiguration {
             UnitOfWork unit,
             HandledMessages handled,
             TicketStore tickets,
+            TicketClocks clocks,
+            ClockPlan plan,
             StaffStore staff,
             NoticeQueue notices,
             Drafts drafts,
@@ -71,7 +76,7 @@ class AssistantConfiguration {
         return new DeskPorts(
                 unit,
                 handled,
-                new MeteredTickets(tickets, registry),
+                new MeteredTickets(new ClockedTickets(tickets, clocks, plan), registry),
                 staff,
                 notices,
                 drafts,

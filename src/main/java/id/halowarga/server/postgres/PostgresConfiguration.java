@@ -16,6 +16,7 @@ import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.NoticeQueue;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import id.halowarga.ticket.clock.TicketClocks;
 import id.halowarga.ticket.overview.TicketOverview;
 import id.halowarga.ticket.satisfaction.SatisfactionStore;
 import id.halowarga.ticket.support.SimilarReports;
@@ -118,6 +119,11 @@ class PostgresConfiguration {
     @Bean
     TemplateStore templateStore(JdbcClient jdbc, UnitOfWork unit) {
         return new TemplateTable(jdbc, unit);
+    }
+
+    @Bean
+    TicketClocks ticketClocks(JdbcClient jdbc) {
+        return new JdbcTicketClocks(jdbc);
     }
 
     @Bean

@@ -1,0 +1,52 @@
+package id.halowarga.server.clock;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import id.halowarga.calendar.WorkingCalendar;
+import id.halowarga.ticket.clock.ClockPlan;
+import id.halowarga.ticket.clock.ClockSettings;
+import id.halowarga.ticket.clock.Clockwork;
+import id.halowarga.ticket.clock.TicketClocks;
+import id.halowarga.ticket.desk.DeskPorts;
+import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.TimedDesk;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Beans of the clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TimedSettings.class)
+class ClockConfiguration {
+    @Bean
+    ClockSettings clockSettings(TimedSettings settings) {
+        return settings.clock(ClockSettings.DEFAULT.approvalDays());
+    }
+
+    @Bean
+    ClockPlan clockPlan(WorkingCalendar calendar, ClockSettings settings) {
+        return new ClockPlan(calendar, settings);
+    }
+
+    @Bean
+    Clockwork clockwork(
+            DeskPorts ports, DeskSetup setup, TicketClocks clocks, ClockPlan plan, ClockSettings settings) {
+        Clockwork.ClockHours hours =
+                new Clockwork.ClockHours(setup.clock(), setup.calendar(), settings.officeHoursOnly());
+        return new Clockwork(ports.unit(), ports.tickets(), clocks, plan, hours, new TimedDesk(ports, setup));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "halo.clock.enabled", matchIfMissing = true)
+    RecurringTask<Void> timedSteps(Clockwork clockwork, MeterRegistry registry, TimedSettings settings) {
+        return new TimedSteps(clockwork, registry).task(settings.interval());
+    }
+
+    @Bean
+    OverdueGauge overdueGauge(JdbcClient jdbc, Clock clock, MeterRegistry registry) {
+        return new OverdueGauge(jdbc, clock, registry);
+    }
+}
