@@ -55,7 +55,8 @@ public final class ClockPlan {
 
     /**
      * What the clock remembers after a change of the ticket: nothing of deadlines that do not hold any more. A reminder
-     * whose time had passed when its deadline was set is over: the message that told of the deadline was enough.
+     * whose time has passed is over, since the change itself drew attention to the ticket; but never one that has to warn of
+     * what the city is going to do.
      *
      * @param ticket the ticket after the change
      * @param before what its clock remembered
@@ -77,7 +78,7 @@ public final class ClockPlan {
 
     private Stream<PlannedStep> remindersBefore(Ticket ticket, ClockState state) {
         return ahead(ticket, state).stream()
-                .filter(planned -> planned.step().reminds())
+                .filter(planned -> planned.step().reminds() && !planned.step().warns())
                 .filter(planned -> !planned.at().isAfter(ticket.changedAt()));
     }
 

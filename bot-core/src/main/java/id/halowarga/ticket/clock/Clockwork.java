@@ -125,6 +125,7 @@ public final class Clockwork {
         return due.stream()
                 .findFirst()
                 .map(worst -> new TakenStep(
+                        ticket.number(),
                         worst.step(),
                         due.stream().skip(1).map(PlannedStep::step).toList()));
     }

@@ -8,6 +8,7 @@ import static id.halowarga.ticket.clock.Audience.PIC;
 
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,15 @@ public enum TimedStep {
      */
     public boolean reminds() {
         return name().endsWith("_REMINDER");
+    }
+
+    /**
+     * Whether it warns of a step that changes the ticket.
+     *
+     * @return true if another step waits for it
+     */
+    public boolean warns() {
+        return Arrays.stream(values()).anyMatch(step -> step.warning.filter(this::equals).isPresent());
     }
 
     /**

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Role;
+import id.halowarga.testing.AtOnce;
 import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.Deadlines;
 import id.halowarga.ticket.Ticket;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The desk of the clock: it begins on Wednesday, 18 November 2026, ten in the morning. */
-class ClockDeskTest {
+class TimedDeskTest {
     private static final ChatAddress HEAD = DeskWorld.telegram("4001");
     private static final ChatAddress LEADER = DeskWorld.telegram("5001");
 
@@ -71,7 +72,7 @@ class ClockDeskTest {
         int before = heard(BUDI);
         int head = heard(HEAD);
         assertThat(at("2026-11-23T15:59")).isEmpty();
-        assertThat(at("2026-11-24T07:30")).containsExactly(new TakenStep(TimedStep.FIRST_ANSWER_REMINDER, List.of()));
+        assertThat(at("2026-11-24T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.FIRST_ANSWER_REMINDER, List.of()));
         assertThat(at("2026-11-24T07:31")).isEmpty();
         assertThat(heard(BUDI)).isEqualTo(before + 1);
         assertThat(world.lastTo(BUDI))
@@ -120,13 +121,13 @@ class ClockDeskTest {
         at("2026-11-24T07:30");
         at("2026-11-26T07:30");
         at("2026-11-30T07:30");
-        assertThat(at("2026-12-03T07:30")).containsExactly(new TakenStep(TimedStep.SILENCE_RECALL, List.of()));
+        assertThat(at("2026-12-03T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
         Ticket now = world.now(ticket);
         assertThat(now.stage()).isEqualTo(TicketStage.RETURNED);
         assertThat(now.opd()).isEmpty();
         assertThat(now.deadlines().verification()).contains(moment("2026-12-08T16:00"));
-        assertThat(world.lastTo(CITIZEN)).contains("Dinas PU", "tidak perlu melapor ulang");
-        assertThat(world.lastTo(BUDI)).contains("ditarik kembali");
+        assertThat(world.lastTo(CITIZEN)).contains("belum menanggapi", "tidak perlu melapor ulang");
+        assertThat(world.lastTo(BUDI)).contains("diambil kembali");
         List<OutboundMessage> operator = world.noticesTo(OPERATOR);
         assertThat(DeskWorld.labels(operator.get(operator.size() - 1))).contains("Pilih OPD");
         List<AuditEntry> audit = world.tickets.audit(ticket.number());
@@ -137,23 +138,24 @@ class ClockDeskTest {
         assertThat(last.after()).isEqualTo("RETURNED");
         assertThat(at("2026-12-08T07:30"))
                 .as("the operators' own clock goes now")
-                .containsExactly(new TakenStep(TimedStep.VERIFICATION_REMINDER, List.of()));
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.VERIFICATION_REMINDER, List.of()));
     }
 
     @Test
     void tellsOnlyTheMostSeriousAfterALongStop() {
         appointAbove();
-        world.filed();
+        Ticket ticket = world.filed();
         int budi = heard(BUDI);
         assertThat(at("2026-12-18T09:00"))
                 .containsExactly(new TakenStep(
+                        ticket.number(),
                         TimedStep.FIRST_ANSWER_ESCALATION,
                         List.of(TimedStep.FIRST_ANSWER_OVERDUE, TimedStep.FIRST_ANSWER_REMINDER)));
         assertThat(heard(BUDI)).isEqualTo(budi);
         assertThat(at("2026-12-18T09:01"))
                 .as("nobody loses a ticket without a warning")
                 .isEmpty();
-        assertThat(at("2026-12-23T07:30")).containsExactly(new TakenStep(TimedStep.SILENCE_RECALL, List.of()));
+        assertThat(at("2026-12-23T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
     }
 
     @Test
@@ -175,7 +177,7 @@ class ClockDeskTest {
         assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.CLOSED);
         List<OutboundMessage> news = world.noticesTo(CITIZEN);
         assertThat(DeskWorld.payloads(news)).endsWith("w." + ticket.number() + ".belum");
-        assertThat(world.lastTo(BUDI)).contains("tanpa penilaian");
+        assertThat(world.lastTo(BUDI)).contains("ditutup");
         assertThat(at("2026-12-04T07:30")).isEmpty();
     }
 
@@ -185,7 +187,7 @@ class ClockDeskTest {
         assertThat(at("2026-12-16T09:00")).as("late, so the warning comes first").hasSize(1);
         assertThat(world.lastTo(CITIZEN)).contains("masih menunggu jawaban Anda");
         assertThat(at("2026-12-18T07:30")).isEmpty();
-        assertThat(at("2026-12-21T07:30")).containsExactly(new TakenStep(TimedStep.QUESTION_LAPSE, List.of()));
+        assertThat(at("2026-12-21T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.QUESTION_LAPSE, List.of()));
         assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.CLOSED);
         assertThat(world.now(ticket).deadlines().pausedSince()).isEmpty();
     }
@@ -196,7 +198,7 @@ class ClockDeskTest {
         world.filed();
         world.clock.set(moment("2026-11-24T07:30"));
         int before = heard(BUDI);
-        List<List<TakenStep>> taken = id.halowarga.testing.AtOnce.run(4, () -> world.clockwork.work(10));
+        List<List<TakenStep>> taken = AtOnce.run(4, () -> world.clockwork.work(10));
         assertThat(taken.stream().mapToInt(List::size).sum()).isEqualTo(2);
         assertThat(heard(BUDI)).isEqualTo(before + 2);
     }
