@@ -111,7 +111,7 @@ final class PaperTicket {
 
     private void answer(LocalDateTime now) {
         answered = true;
-        move("IN_PROGRESS", now);
+        move(stage.equals("AWAITING_CITIZEN") ? stage : "IN_PROGRESS", now);
     }
 
     private void finish(LocalDateTime now) {

