@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(TimedSettings.class)
 class ClockConfiguration {
     @Bean
-    ClockSettings clockSettings(TimedSettings settings) {
-        return settings.clock(ClockSettings.DEFAULT.approvalDays());
+    ClockSettings clockSettings(TimedSettings settings, DeskSetup setup) {
+        return settings.clock(setup.settings().terms().approval());
     }
 
     @Bean
