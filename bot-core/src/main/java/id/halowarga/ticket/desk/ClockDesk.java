@@ -1,6 +1,7 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.Hearer;
 import id.halowarga.ticket.LifeCycle;
 import id.halowarga.ticket.Party;
 import id.halowarga.ticket.Ticket;
@@ -31,8 +32,13 @@ public final class ClockDesk {
      * @return the ticket afterwards, empty if it is in no stage for that
      */
     public Optional<Ticket> act(Ticket ticket, TicketAction action, Cause cause) {
+        return act(ticket, action, cause, LifeCycle.hearers(action));
+    }
+
+    /** The same, told to some only. */
+    Optional<Ticket> act(Ticket ticket, TicketAction action, Cause cause, Set<Hearer> hearers) {
+        Change.Done deed = new Change.Done(action, Author.CLOCK, Material.NONE, Target.NONE);
         return LifeCycle.next(Set.of(Party.CLOCK), action, ticket.stage())
-                .map(next -> changes.make(
-                        ticket, next, new Change.Done(action, Author.CLOCK, Material.NONE, Target.NONE), cause));
+                .map(next -> changes.make(ticket, next, deed, cause, hearers));
     }
 }

@@ -1,0 +1,39 @@
+package id.halowarga.ticket.desk;
+
+import static id.halowarga.ticket.desk.DeskWorld.BUDI;
+import static id.halowarga.ticket.desk.DeskWorld.CITIZEN;
+import static id.halowarga.ticket.desk.DeskWorld.OPERATOR;
+import static id.halowarga.ticket.desk.DeskWorld.SITI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketStage;
+import org.junit.jupiter.api.Test;
+
+class UnattendedUnitsTest {
+    private final DeskWorld world = DeskWorld.staffed();
+    private final UnattendedUnits units = new UnattendedUnits(world.ports, world.setup);
+
+    @Test
+    void leavesTicketsWhereSomebodyHandlesThem() {
+        world.filed();
+        world.staff.release(BUDI, world.clock.instant());
+        assertThat(units.sweep()).isZero();
+    }
+
+    @Test
+    void bringsTicketsBackOnceNobodyHandlesThemAnyMore() {
+        Ticket one = world.filed();
+        Ticket other = world.filed();
+        world.staff.release(BUDI, world.clock.instant());
+        world.staff.release(SITI, world.clock.instant());
+        assertThat(units.sweep()).isEqualTo(2);
+        assertThat(world.now(one).stage()).isEqualTo(TicketStage.RETURNED);
+        assertThat(world.now(other).awaitsOperator()).isTrue();
+        assertThat(world.noticesTo(OPERATOR)).as("one alert for all of them").hasSize(1);
+        assertThat(world.lastTo(OPERATOR)).contains("Dinas Pekerjaan Umum tidak punya petugas aktif", ": 2.");
+        assertThat(world.lastTo(CITIZEN)).contains("dipegang operator kota");
+        assertThat(units.sweep()).isZero();
+        assertThat(world.noticesTo(OPERATOR)).hasSize(1);
+    }
+}
