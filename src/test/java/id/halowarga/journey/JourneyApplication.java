@@ -61,6 +61,7 @@ final class JourneyApplication {
                         "halo.data-dir=" + temporaryFolder(),
                         // Its clock is set on and back by the transcripts, whose tickets lie about for one another.
                         "halo.clock.enabled=false",
+                        "halo.digest.enabled=false",
                         "halo.telegram.token=" + FakeTelegram.TOKEN,
                         "halo.telegram.api-url=" + telegram.url(),
                         // A transcript's people wait for the answer before they go on.
