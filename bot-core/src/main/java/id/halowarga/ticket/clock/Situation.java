@@ -1,7 +1,6 @@
 package id.halowarga.ticket.clock;
 
 import id.halowarga.ticket.Ticket;
-import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketStage;
 import java.util.function.Predicate;
 
@@ -14,7 +13,7 @@ public enum Situation {
     /** The same, and no answer waits for the head. What is sealed is not taken from those who may read it. */
     NEGLECTED(ticket -> UNANSWERED.holds(ticket)
             && ticket.stage() != TicketStage.AWAITING_APPROVAL
-            && ticket.report().kind() != TicketKind.CORRUPTION),
+            && !ticket.report().kind().sealed()),
     /** It is at an OPD that has answered and has to settle it. */
     IN_HAND(ticket -> atWork(ticket) && ticket.firstAnsweredAt().isPresent()),
     /** An answer waits for the head's approval. */

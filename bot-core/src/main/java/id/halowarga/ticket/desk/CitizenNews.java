@@ -156,6 +156,7 @@ final class CitizenNews {
                         option(number, "ya", "ticket.button.citizen_yes", language),
                         option(number, "belum", "ticket.button.citizen_no", language));
             case ASK -> List.of(option(number, "tambah", "ticket.button.citizen_reply", language));
+            case LAPSE -> List.of(option(number, "belum", "ticket.button.citizen_reopen", language));
             default -> List.of();
         };
     }

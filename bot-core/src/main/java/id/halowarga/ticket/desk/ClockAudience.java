@@ -4,7 +4,7 @@ import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.Ticket;
-import id.halowarga.ticket.TicketKind;
+import id.halowarga.ticket.Visibility;
 import id.halowarga.ticket.clock.Audience;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,6 +29,7 @@ final class ClockAudience {
         audiences.stream()
                 .sorted()
                 .flatMap(audience -> of(audience, ticket).stream())
+                .filter(handler -> Visibility.allows(handler, ticket))
                 .forEach(handler -> readers.putIfAbsent(handler.chat(), handler));
         return readers.values();
     }
@@ -48,13 +49,13 @@ final class ClockAudience {
     }
 
     private static boolean sealed(Ticket ticket) {
-        return ticket.report().kind() == TicketKind.CORRUPTION && ticket.opd().isPresent();
+        return ticket.report().kind().sealed();
     }
 
     /** The handlers of the OPD that it is at; the operators if it is at none, or nobody handles there any more. */
     private List<Handler> handling(Ticket ticket) {
         List<Handler> handlers = ticket.opd().map(staff::handlersOf).orElse(List.of());
-        return orElse(handlers, ticket.opd().isPresent() && sealed(ticket) ? List.of() : staff.operators());
+        return orElse(handlers, sealed(ticket) ? List.of() : staff.operators());
     }
 
     private List<Handler> atOpd(Ticket ticket, boolean heads) {

@@ -6,7 +6,6 @@ import id.halowarga.message.NoticeKind;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Handler;
 import id.halowarga.ticket.Ticket;
-import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.clock.TicketClocks;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +95,7 @@ public final class MorningDigest {
         Map<Opd, Integer> late = new LinkedHashMap<>();
         for (Opd opd : setup.directory().opds()) {
             long count = dueAt(opd.code(), now).late().stream()
-                    .filter(ticket -> ticket.report().kind() != TicketKind.CORRUPTION)
+                    .filter(ticket -> !ticket.report().kind().sealed())
                     .count();
             if (count > 0) {
                 late.put(opd, (int) count);

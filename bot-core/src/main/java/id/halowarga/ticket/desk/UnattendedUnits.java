@@ -10,7 +10,6 @@ import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.Ticket;
-import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
@@ -64,7 +63,7 @@ public final class UnattendedUnits {
         List<Ticket> back = tickets.openAt(opd.code(), 0, BATCH).stream()
                 .flatMap(ticket -> tickets.findForUpdate(ticket.number()).stream())
                 .filter(ticket -> ticket.opd().equals(Optional.of(opd.code())))
-                .filter(ticket -> ticket.report().kind() != TicketKind.CORRUPTION)
+                .filter(ticket -> !ticket.report().kind().sealed())
                 .flatMap(ticket -> recall(opd, ticket).stream())
                 .toList();
         back.stream().findFirst().ifPresent(first -> alert(opd, back.size(), cause(first)));

@@ -42,6 +42,7 @@ import id.halowarga.ticket.desk.StaffResult;
 import id.halowarga.ticket.desk.Target;
 import id.halowarga.ticket.desk.TimedDesk;
 import id.halowarga.ticket.satisfaction.InMemorySatisfactionStore;
+import id.halowarga.ticket.support.InMemorySupportStore;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -98,7 +99,8 @@ final class SimulatedCity {
                 notices,
                 new InMemoryDrafts(unit),
                 new InMemoryCorrections(unit),
-                new InMemorySatisfactionStore(unit));
+                new InMemorySatisfactionStore(unit),
+                new InMemorySupportStore(unit));
         citizens = new DefaultCitizenDesk(ports, setup);
         desk = new StaffDesk(ports, setup);
         clockwork = new Clockwork(

@@ -14,7 +14,11 @@ import id.halowarga.staff.Role;
 import id.halowarga.testing.AtOnce;
 import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.Deadlines;
+import id.halowarga.ticket.Report;
+import id.halowarga.ticket.SampleTickets;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketBuilder;
+import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.clock.TakenStep;
 import id.halowarga.ticket.clock.TimedStep;
@@ -201,5 +205,38 @@ class TimedDeskTest {
         List<List<TakenStep>> taken = AtOnce.run(4, () -> world.clockwork.work(10));
         assertThat(taken.stream().mapToInt(List::size).sum()).isEqualTo(2);
         assertThat(heard(BUDI)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void keepsWhatIsSealedWithTheUnitThatHandlesIt() {
+        appointAbove();
+        Ticket ticket = world.filed();
+        Report open = ticket.report();
+        Report sealed = new Report(
+                TicketKind.CORRUPTION,
+                open.description(),
+                open.place(),
+                open.media(),
+                open.opd(),
+                open.identity(),
+                open.reporter(),
+                open.suggested(),
+                open.emergency(),
+                open.profane());
+        Ticket hidden = new TicketBuilder(
+                        new SampleTickets(9).number(), sealed, ticket.filedAt(), ticket.deadlines())
+                .stage(TicketStage.FORWARDED)
+                .opd(Optional.of(ROADS))
+                .build();
+        world.ports.tickets().insert(hidden);
+        world.says(BUDI, "/balas " + ticket.number() + " Sudah");
+        int operator = heard(OPERATOR);
+        for (String morning : List.of("2026-11-24T07:30", "2026-11-26T07:30", "2026-11-30T07:30", "2026-12-03T07:30")) {
+            at(morning);
+        }
+        assertThat(heard(OPERATOR)).isEqualTo(operator);
+        assertThat(world.noticesTo(LEADER)).isEmpty();
+        assertThat(world.lastTo(HEAD)).contains("belum dijawab", hidden.number().value());
+        assertThat(world.now(hidden).opd()).contains(ROADS);
     }
 }
