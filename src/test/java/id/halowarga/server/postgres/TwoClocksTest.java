@@ -89,7 +89,8 @@ class TwoClocksTest {
                     stores.notices(),
                     stores.drafts(),
                     stores.corrections(),
-                    stores.satisfaction());
+                    stores.satisfaction(),
+                    stores.supports());
             citizens = new DefaultCitizenDesk(ports, setup);
             clockwork = new Clockwork(
                     ports.unit(),
