@@ -37,7 +37,8 @@ public final class ClockPlan {
         return Arrays.stream(TimedStep.values())
                 .filter(step -> step.concerns(ticket))
                 .flatMap(step -> planned(step, ticket, state).stream())
-                .filter(planned -> state.over(planned.step(), planned.deadline()).isEmpty())
+                .filter(planned ->
+                        state.over(planned.step(), planned.deadline()).isEmpty())
                 .sorted(Comparator.comparing(PlannedStep::at).thenComparing(PlannedStep::step))
                 .toList();
     }
@@ -64,9 +65,8 @@ public final class ClockPlan {
      */
     public ClockState changed(Ticket ticket, ClockState before) {
         boolean atTheHead = ticket.stage() == TicketStage.AWAITING_APPROVAL;
-        Optional<Instant> since = atTheHead
-                ? Optional.of(before.approvalSince().orElse(ticket.changedAt()))
-                : Optional.empty();
+        Optional<Instant> since =
+                atTheHead ? Optional.of(before.approvalSince().orElse(ticket.changedAt())) : Optional.empty();
         ClockState state = before.awaitingApproval(since);
         state = state.without(mark -> !deadline(mark.getKey().deadline(), ticket, since)
                 .equals(Optional.of(mark.getValue().deadline())));
@@ -83,15 +83,17 @@ public final class ClockPlan {
     }
 
     private Optional<PlannedStep> planned(TimedStep step, Ticket ticket, ClockState state) {
-        return settings.of(step).flatMap(days -> deadline(step.deadline(), ticket, state.approvalSince())
-                .flatMap(deadline -> earliest(step, days, deadline, state)
-                        .map(at -> new PlannedStep(step, deadline, at))));
+        return settings.of(step)
+                .flatMap(days -> deadline(step.deadline(), ticket, state.approvalSince())
+                        .flatMap(deadline ->
+                                earliest(step, days, deadline, state).map(at -> new PlannedStep(step, deadline, at))));
     }
 
     /** The morning that the settings name, or later where the warning was: then as long after it as the settings say. */
     private Optional<Instant> earliest(TimedStep step, int days, Instant deadline, ClockState state) {
         Instant morning = calendar.morning(deadline, days);
-        Optional<TimedStep> warning = step.warning().filter(before -> settings.of(before).isPresent());
+        Optional<TimedStep> warning =
+                step.warning().filter(before -> settings.of(before).isPresent());
         if (warning.isEmpty()) {
             return Optional.of(morning);
         }

@@ -22,10 +22,7 @@ public record ClockSettings(Map<TimedStep, Integer> days, int approvalDays, bool
                     TimedStep.FIRST_ANSWER_OVERDUE,
                     TimedStep.FIRST_ANSWER_ESCALATION,
                     TimedStep.SILENCE_RECALL),
-            List.of(
-                    TimedStep.COMPLETION_REMINDER,
-                    TimedStep.COMPLETION_OVERDUE,
-                    TimedStep.COMPLETION_ESCALATION),
+            List.of(TimedStep.COMPLETION_REMINDER, TimedStep.COMPLETION_OVERDUE, TimedStep.COMPLETION_ESCALATION),
             List.of(TimedStep.APPROVAL_REMINDER, TimedStep.APPROVAL_OVERDUE),
             List.of(TimedStep.QUESTION_REMINDER, TimedStep.QUESTION_LAPSE),
             List.of(TimedStep.VERDICT_REMINDER, TimedStep.VERDICT_LAPSE));
@@ -73,8 +70,8 @@ public record ClockSettings(Map<TimedStep, Integer> days, int approvalDays, bool
             throw new IllegalArgumentException(step.word() + " is more than " + FARTHEST + " working days away");
         }
         if (step.reminds() == (day > 0)) {
-            throw new IllegalArgumentException(
-                    step.word() + (step.reminds() ? " comes after its deadline" : " comes before its deadline has passed"));
+            throw new IllegalArgumentException(step.word()
+                    + (step.reminds() ? " comes after its deadline" : " comes before its deadline has passed"));
         }
     }
 

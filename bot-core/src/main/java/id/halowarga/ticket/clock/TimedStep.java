@@ -132,7 +132,8 @@ public enum TimedStep {
      * @return true if another step waits for it
      */
     public boolean warns() {
-        return Arrays.stream(values()).anyMatch(step -> step.warning.filter(this::equals).isPresent());
+        return Arrays.stream(values())
+                .anyMatch(step -> step.warning.filter(this::equals).isPresent());
     }
 
     /**

@@ -14,6 +14,7 @@ final class ClockCause {
     /** The same for every attempt at the same thing. */
     static Cause of(Object... parts) {
         return new Cause(List.of(new MessageId(
-                CLOCK, String.join(" ", List.of(parts).stream().map(Object::toString).toList()))));
+                CLOCK,
+                String.join(" ", List.of(parts).stream().map(Object::toString).toList()))));
     }
 }

@@ -25,7 +25,8 @@ final class DigestPage {
     OutboundMessage ofOpd(Opd opd, DueTickets due, Language language) {
         Composition text = new Composition(setup.messages(), language);
         if (due.nothing()) {
-            return OutboundMessage.of(text.line("ticket.digest.nothing", opd.label()).text());
+            return OutboundMessage.of(
+                    text.line("ticket.digest.nothing", opd.label()).text());
         }
         text.line(
                 "ticket.digest.opd",
@@ -56,18 +57,17 @@ final class DigestPage {
     OutboundMessage ofCity(int waiting, Map<Opd, Integer> late, Language language) {
         Composition text = new Composition(setup.messages(), language);
         if (waiting == 0 && late.isEmpty()) {
-            return OutboundMessage.of(text.line(
-                            "ticket.digest.nothing", setup.directory().city())
-                    .text());
+            return OutboundMessage.of(
+                    text.line("ticket.digest.nothing", setup.directory().city()).text());
         }
         int sum = late.values().stream().mapToInt(Integer::intValue).sum();
         text.line("ticket.digest.city", setup.directory().city(), waiting, sum);
         late.entrySet().stream()
-                .sorted(Map.Entry.<Opd, Integer>comparingByValue().reversed()
+                .sorted(Map.Entry.<Opd, Integer>comparingByValue()
+                        .reversed()
                         .thenComparing(entry -> entry.getKey().code().value()))
                 .limit(LINES)
-                .forEach(entry ->
-                        text.line("ticket.digest.unit", entry.getKey().label(), entry.getValue()));
+                .forEach(entry -> text.line("ticket.digest.unit", entry.getKey().label(), entry.getValue()));
         return OutboundMessage.of(text.text());
     }
 }

@@ -104,8 +104,7 @@ public final class MorningDigest {
         boolean nothing = waiting == 0 && late.isEmpty();
         Collection<Handler> readers = new ArrayList<>(ports.staff().operators());
         readers.addAll(ports.staff().leaders());
-        readers.forEach(
-                reader -> send(reader, today, page.ofCity(waiting, late, reader.language()), nothing));
+        readers.forEach(reader -> send(reader, today, page.ofCity(waiting, late, reader.language()), nothing));
         return nothing && !evenEmpty ? 0 : readers.size();
     }
 
@@ -123,9 +122,8 @@ public final class MorningDigest {
         for (int offset = 0; offset < MOST_COUNTED; offset += PAGE) {
             List<Ticket> some = ports.tickets().openAt(opd, offset, PAGE);
             some.forEach(due::add);
-            boolean beyond = some.stream()
-                    .flatMap(ticket -> ticket.due().stream())
-                    .anyMatch(moment -> moment.isAfter(end));
+            boolean beyond =
+                    some.stream().flatMap(ticket -> ticket.due().stream()).anyMatch(moment -> moment.isAfter(end));
             if (beyond || some.size() < PAGE) {
                 break;
             }

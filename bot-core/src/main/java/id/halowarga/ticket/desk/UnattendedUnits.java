@@ -92,10 +92,13 @@ public final class UnattendedUnits {
 
     private void alert(Opd opd, int count, Cause cause) {
         for (Handler operator : staff.operators()) {
-            RichText text = setup.messages()
-                    .rich(operator.language(), "ticket.clock.unattended.operator", opd.name(), count);
+            RichText text =
+                    setup.messages().rich(operator.language(), "ticket.clock.unattended.operator", opd.name(), count);
             notices.send(
-                    cause, operator.chat(), "unattended", OutboundMessage.of(text).asNotice(NoticeKind.ALERT));
+                    cause,
+                    operator.chat(),
+                    "unattended",
+                    OutboundMessage.of(text).asNotice(NoticeKind.ALERT));
         }
     }
 }

@@ -36,13 +36,17 @@ class ClockPageTest {
 
     private static String row(TimedStep step) {
         return "| `" + step + "` | " + words(step.deadline()) + " | " + words(step.situation()) + " | "
-                + ClockSettings.DEFAULT.of(step).map(day -> day > 0 ? "+" + day : "" + day).orElse("never") + " | "
+                + ClockSettings.DEFAULT
+                        .of(step)
+                        .map(day -> day > 0 ? "+" + day : "" + day)
+                        .orElse("never") + " | "
                 + effect(step) + " |\n";
     }
 
     private static String effect(TimedStep step) {
-        Optional<String> change = step.change().map(action -> action.word() + ", some days after `"
-                + step.warning().orElseThrow() + "`");
+        Optional<String> change = step.change()
+                .map(action ->
+                        action.word() + ", some days after `" + step.warning().orElseThrow() + "`");
         return change.orElseGet(() -> "tells "
                 + step.audience().stream().sorted().map(ClockPageTest::words).collect(Collectors.joining(", ")));
     }

@@ -48,8 +48,7 @@ class ClockPlanTest {
 
     private List<String> ahead(Ticket ticket, ClockState state) {
         return plan.ahead(ticket, state).stream()
-                .map(planned -> planned.step() + " "
-                        + LocalDateTime.ofInstant(planned.at(), JAKARTA))
+                .map(planned -> planned.step() + " " + LocalDateTime.ofInstant(planned.at(), JAKARTA))
                 .toList();
     }
 
@@ -69,16 +68,10 @@ class ClockPlanTest {
     @Test
     void recallsOnlySomeDaysAfterOperatorsWereTold() {
         ClockState told = over(
-                ClockState.NEW,
-                TimedStep.FIRST_ANSWER_ESCALATION,
-                DEADLINES.firstAnswer(),
-                at("2026-11-12T07:30"));
+                ClockState.NEW, TimedStep.FIRST_ANSWER_ESCALATION, DEADLINES.firstAnswer(), at("2026-11-12T07:30"));
         assertThat(ahead(ticket(TicketStage.IN_PROGRESS), told)).contains("SILENCE_RECALL 2026-11-17T07:30");
         ClockState toldLate = over(
-                ClockState.NEW,
-                TimedStep.FIRST_ANSWER_ESCALATION,
-                DEADLINES.firstAnswer(),
-                at("2026-11-26T11:00"));
+                ClockState.NEW, TimedStep.FIRST_ANSWER_ESCALATION, DEADLINES.firstAnswer(), at("2026-11-26T11:00"));
         assertThat(ahead(ticket(TicketStage.IN_PROGRESS), toldLate))
                 .as("after a stop the OPD keeps the same time as others")
                 .contains("SILENCE_RECALL 2026-12-01T07:30");
@@ -109,15 +102,15 @@ class ClockPlanTest {
         Ticket asked = ticket(TicketStage.AWAITING_CITIZEN)
                 .dueBy(DEADLINES.awaitingCitizen(at("2026-11-18T16:00"), Optional.of(FILED)));
         assertThat(ahead(asked, ClockState.NEW)).containsExactly("QUESTION_REMINDER 2026-11-16T07:30");
-        ClockState reminded = over(
-                ClockState.NEW, TimedStep.QUESTION_REMINDER, at("2026-11-18T16:00"), at("2026-11-16T07:30"));
+        ClockState reminded =
+                over(ClockState.NEW, TimedStep.QUESTION_REMINDER, at("2026-11-18T16:00"), at("2026-11-16T07:30"));
         assertThat(ahead(asked, reminded)).containsExactly("QUESTION_LAPSE 2026-11-19T07:30");
     }
 
     @Test
     void asksForTheVerdictAndClosesWhatIsDone() {
-        Ticket done = ticket(TicketStage.DONE)
-                .dueBy(DEADLINES.awaitingCitizen(at("2026-11-18T16:00"), Optional.empty()));
+        Ticket done =
+                ticket(TicketStage.DONE).dueBy(DEADLINES.awaitingCitizen(at("2026-11-18T16:00"), Optional.empty()));
         assertThat(ahead(done, ClockState.NEW)).containsExactly("VERDICT_REMINDER 2026-11-16T07:30");
         ClockState reminded =
                 over(ClockState.NEW, TimedStep.VERDICT_REMINDER, at("2026-11-18T16:00"), at("2026-11-16T07:30"));
@@ -128,8 +121,8 @@ class ClockPlanTest {
     void closesWithoutAWarningOnlyWhereTheCityWantsNone() {
         ClockPlan blunt = new ClockPlan(
                 CALENDAR, ClockSettings.DEFAULT.with(Map.of(TimedStep.VERDICT_REMINDER, Optional.empty())));
-        Ticket done = ticket(TicketStage.DONE)
-                .dueBy(DEADLINES.awaitingCitizen(at("2026-11-18T16:00"), Optional.empty()));
+        Ticket done =
+                ticket(TicketStage.DONE).dueBy(DEADLINES.awaitingCitizen(at("2026-11-18T16:00"), Optional.empty()));
         assertThat(blunt.next(done, ClockState.NEW)).contains(at("2026-11-19T07:30"));
     }
 
@@ -150,8 +143,8 @@ class ClockPlanTest {
     @Test
     void remembersStepsOfTheSameDeadlineAndForgetsThoseOfAnother() {
         Ticket ticket = ticket(TicketStage.FORWARDED);
-        ClockState told = over(
-                ClockState.NEW, TimedStep.FIRST_ANSWER_REMINDER, DEADLINES.firstAnswer(), at("2026-11-06T07:30"));
+        ClockState told =
+                over(ClockState.NEW, TimedStep.FIRST_ANSWER_REMINDER, DEADLINES.firstAnswer(), at("2026-11-06T07:30"));
         Ticket accepted = ticket.moved(TicketStage.IN_PROGRESS, at("2026-11-06T09:00"));
         assertThat(plan.changed(accepted, told)).isEqualTo(told);
         Ticket elsewhere = accepted.dueBy(DEADLINES.firstAnswerBy(at("2026-11-13T16:30")))

@@ -41,10 +41,8 @@ public final class InMemoryTicketClocks implements TicketClocks {
     @Override
     public List<TicketNumber> due(Instant by, int limit) {
         return rows.read(all -> all.entrySet().stream()
-                .filter(row -> row.getValue()
-                        .next()
-                        .filter(at -> !at.isAfter(by))
-                        .isPresent())
+                .filter(row ->
+                        row.getValue().next().filter(at -> !at.isAfter(by)).isPresent())
                 .sorted(Comparator.comparing((Map.Entry<TicketNumber, Row> row) ->
                                 row.getValue().next().orElseThrow())
                         .thenComparing(row -> row.getKey().value()))

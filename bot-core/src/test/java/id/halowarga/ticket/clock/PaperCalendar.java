@@ -23,7 +23,9 @@ final class PaperCalendar {
     private PaperCalendar() {}
 
     static boolean working(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !FREE.contains(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !FREE.contains(day);
     }
 
     static LocalTime closes(LocalDate day) {
@@ -63,8 +65,6 @@ final class PaperCalendar {
 
     private static boolean open(LocalDateTime minute) {
         LocalTime time = minute.toLocalTime();
-        return working(minute.toLocalDate())
-                && !time.isBefore(OPENS)
-                && time.isBefore(closes(minute.toLocalDate()));
+        return working(minute.toLocalDate()) && !time.isBefore(OPENS) && time.isBefore(closes(minute.toLocalDate()));
     }
 }

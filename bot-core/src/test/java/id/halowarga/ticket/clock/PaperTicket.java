@@ -152,7 +152,8 @@ final class PaperTicket {
         citizen.filter(day -> stage.equals("DONE"))
                 .ifPresent(day -> all.add(new Candidate("VERDICT_REMINDER", day, -2)));
         boolean atWork = opd.isPresent()
-                && List.of("FORWARDED", "REOPENED", "IN_PROGRESS", "AWAITING_APPROVAL").contains(stage);
+                && List.of("FORWARDED", "REOPENED", "IN_PROGRESS", "AWAITING_APPROVAL")
+                        .contains(stage);
         String kind = answered ? "COMPLETION" : "FIRST_ANSWER";
         LocalDate deadline = answered ? completion : firstAnswer;
         if (atWork) {
@@ -196,7 +197,10 @@ final class PaperTicket {
     }
 
     private static int between(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(PaperCalendar::working).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(PaperCalendar::working)
+                .count();
     }
 
     /** What is told or done this morning, at most one thing. */

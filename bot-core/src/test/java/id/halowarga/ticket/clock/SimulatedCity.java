@@ -79,8 +79,11 @@ final class SimulatedCity {
     private int heard;
 
     SimulatedCity() {
-        Directory directory =
-                new Directory("Kota Simulasi", ZONE, IntStream.rangeClosed(1, OPDS).mapToObj(SimulatedCity::opd).toList(), List.of());
+        Directory directory = new Directory(
+                "Kota Simulasi",
+                ZONE,
+                IntStream.rangeClosed(1, OPDS).mapToObj(SimulatedCity::opd).toList(),
+                List.of());
         WorkingCalendar calendar = WorkingCalendar.shipped(ZONE);
         DeskSetup setup = new DeskSetup(
                 directory,
@@ -188,19 +191,30 @@ final class SimulatedCity {
         Ticket ticket = now(number);
         ChatAddress citizen = ticket.report().reporter().chat();
         return switch (event) {
-            case ADD -> ticket.stage().name().equals("AWAITING_CITIZEN")
-                    && citizens.add(number, citizen, "Di depan nomor 5", List.of(), cause()).isPresent();
+            case ADD ->
+                ticket.stage().name().equals("AWAITING_CITIZEN")
+                        && citizens.add(number, citizen, "Di depan nomor 5", List.of(), cause())
+                                .isPresent();
             case CLOSE -> citizens.close(number, citizen, cause()).isPresent();
-            case REOPEN -> ticket.stage().name().equals("DONE")
-                    && citizens.reopen(number, citizen, "Belum beres", List.of(), cause()).isPresent();
-            case DISPOSE -> ticket.awaitsOperator()
-                    && acts(OPERATOR, TicketAction.DISPOSE, number, new Target.Unit(new OpdCode(SimulatedEvent.SECOND_OPD)));
-            case APPROVE -> ticket.opd()
-                    .filter(opd -> acts("head" + opd, TicketAction.APPROVE, number, Target.NONE))
-                    .isPresent();
-            case ACCEPT, ANSWER, ASK, FINISH -> ticket.opd()
-                    .filter(opd -> acts("admin" + opd, TicketAction.valueOf(event.name()), number, Target.NONE))
-                    .isPresent();
+            case REOPEN ->
+                ticket.stage().name().equals("DONE")
+                        && citizens.reopen(number, citizen, "Belum beres", List.of(), cause())
+                                .isPresent();
+            case DISPOSE ->
+                ticket.awaitsOperator()
+                        && acts(
+                                OPERATOR,
+                                TicketAction.DISPOSE,
+                                number,
+                                new Target.Unit(new OpdCode(SimulatedEvent.SECOND_OPD)));
+            case APPROVE ->
+                ticket.opd()
+                        .filter(opd -> acts("head" + opd, TicketAction.APPROVE, number, Target.NONE))
+                        .isPresent();
+            case ACCEPT, ANSWER, ASK, FINISH ->
+                ticket.opd()
+                        .filter(opd -> acts("admin" + opd, TicketAction.valueOf(event.name()), number, Target.NONE))
+                        .isPresent();
         };
     }
 
@@ -221,7 +235,8 @@ final class SimulatedCity {
         forget();
         List<TakenStep> taken = new ArrayList<>(clockwork.work(10_000));
         taken.addAll(clockwork.work(10_000));
-        List<InMemoryNoticeQueue.Notice> told = notices.notices().subList(heard, notices.notices().size());
+        List<InMemoryNoticeQueue.Notice> told =
+                notices.notices().subList(heard, notices.notices().size());
         Map<TicketNumber, Morning> mornings = new HashMap<>();
         taken.forEach(step -> mornings.merge(
                 step.ticket(), new Morning(List.of(step.step().name()), hearers(told, step.ticket())), Morning::and));

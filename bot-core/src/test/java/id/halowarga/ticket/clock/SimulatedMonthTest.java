@@ -117,11 +117,12 @@ class SimulatedMonthTest {
         at(filed, () -> {
             Ticket ticket = city.file("citizen" + index, opd);
             notebook.put(
-                    ticket.number(),
-                    new PaperTicket(Optional.of(opd).filter(SimulatedCity::hasAdmin), now(filed)));
+                    ticket.number(), new PaperTicket(Optional.of(opd).filter(SimulatedCity::hasAdmin), now(filed)));
             LocalDateTime time = filed;
             for (Intention intention : intentions) {
-                time = time.plusDays(intention.days()).withHour(8 + random.nextInt(7)).withMinute(random.nextInt(60));
+                time = time.plusDays(intention.days())
+                        .withHour(8 + random.nextInt(7))
+                        .withMinute(random.nextInt(60));
                 LocalDateTime then = time.isAfter(filed) ? time : filed.plusMinutes(1);
                 at(then, () -> attempt(intention.event(), ticket.number(), then));
             }

@@ -60,8 +60,7 @@ public abstract class TicketClocksContract {
     @Test
     void keepsTheLastStateOnly() {
         TicketNumber number = ticket();
-        ClockState first =
-                ClockState.NEW.marked(TimedStep.FIRST_ANSWER_REMINDER, new Mark(NOON, NOON.plusSeconds(1)));
+        ClockState first = ClockState.NEW.marked(TimedStep.FIRST_ANSWER_REMINDER, new Mark(NOON, NOON.plusSeconds(1)));
         ClockState last = new ClockState(
                 Optional.of(NOON.minusSeconds(60)),
                 Map.of(

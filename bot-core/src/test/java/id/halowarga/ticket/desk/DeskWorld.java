@@ -94,29 +94,41 @@ public final class DeskWorld {
     public final InMemoryDrafts drafts = new InMemoryDrafts(unit);
 
     public final DeskSetup setup = setup(clock);
-    public final InMemoryTicketClocks clocks = new InMemoryTicketClocks(unit);
-    public final ClockPlan plan = new ClockPlan(setup.calendar(), ClockSettings.DEFAULT);
     public final DeskPorts ports = new DeskPorts(
             unit,
             new InMemoryHandledMessages(unit),
-            new ClockedTickets(tickets, clocks, plan),
+            tickets,
             present(),
             notices,
             drafts,
             corrections,
             new InMemorySatisfactionStore(unit),
             new InMemorySupportStore(unit));
+    public final InMemoryTicketClocks clocks = new InMemoryTicketClocks(unit);
+    public final ClockPlan plan = new ClockPlan(setup.calendar(), ClockSettings.DEFAULT);
+    /** The same stores, which set the tickets' clocks. */
+    public final DeskPorts clocked = new DeskPorts(
+            unit,
+            ports.handled(),
+            new ClockedTickets(tickets, clocks, plan),
+            ports.staff(),
+            notices,
+            ports.drafts(),
+            corrections,
+            ports.satisfaction(),
+            ports.supports());
+
     public final Clockwork clockwork = new Clockwork(
             unit,
-            ports.tickets(),
+            clocked.tickets(),
             clocks,
             plan,
             new Clockwork.ClockHours(clock, setup.calendar(), true),
-            new TimedDesk(ports, setup));
-    public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(ports, setup);
-    public final StaffDesk desk = new StaffDesk(ports, setup);
+            new TimedDesk(clocked, setup));
+    public final DefaultCitizenDesk citizens = new DefaultCitizenDesk(clocked, setup);
+    public final StaffDesk desk = new StaffDesk(clocked, setup);
     public final StaffDispatcher dispatcher =
-            new StaffDispatcher(ports, setup, StaffPortsInMemory.over(ports, JoinLinks.NONE, failed));
+            new StaffDispatcher(clocked, setup, StaffPortsInMemory.over(ports, JoinLinks.NONE, failed));
 
     private final Map<String, Conversation> conversations = new HashMap<>();
     private int messages;

@@ -25,7 +25,7 @@ class MorningDigestTest {
     private final MorningDigest digest = digest(false);
 
     private MorningDigest digest(boolean evenEmpty) {
-        return new MorningDigest(world.ports, world.setup, world.clocks, evenEmpty);
+        return new MorningDigest(world.clocked, world.setup, world.clocks, evenEmpty);
     }
 
     private int at(MorningDigest any, String local) {

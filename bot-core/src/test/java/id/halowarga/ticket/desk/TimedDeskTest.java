@@ -58,8 +58,8 @@ class TimedDeskTest {
                 ticket.deadlines().awaitingCitizen(moment("2026-12-02T16:00"), Optional.of(world.clock.instant()));
         Ticket moved = ticket.dueBy(deadlines).moved(stage, world.clock.instant());
         world.unit.execute(() -> {
-            world.ports.tickets().findForUpdate(ticket.number());
-            world.ports.tickets().update(moved);
+            world.clocked.tickets().findForUpdate(ticket.number());
+            world.clocked.tickets().update(moved);
             return moved;
         });
         return moved;
@@ -76,7 +76,8 @@ class TimedDeskTest {
         int before = heard(BUDI);
         int head = heard(HEAD);
         assertThat(at("2026-11-23T15:59")).isEmpty();
-        assertThat(at("2026-11-24T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.FIRST_ANSWER_REMINDER, List.of()));
+        assertThat(at("2026-11-24T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.FIRST_ANSWER_REMINDER, List.of()));
         assertThat(at("2026-11-24T07:31")).isEmpty();
         assertThat(heard(BUDI)).isEqualTo(before + 1);
         assertThat(world.lastTo(BUDI))
@@ -98,9 +99,7 @@ class TimedDeskTest {
         assertThat(world.noticesTo(OPERATOR)).isEmpty();
         at("2026-11-30T07:30");
         assertThat(world.lastTo(OPERATOR)).contains("Dinas PU", ticket.number().value());
-        assertThat(world.lastTo(LEADER))
-                .contains(ticket.number().value())
-                .doesNotContain("Jalan di depan pasar");
+        assertThat(world.lastTo(LEADER)).contains(ticket.number().value()).doesNotContain("Jalan di depan pasar");
     }
 
     @Test
@@ -125,7 +124,8 @@ class TimedDeskTest {
         at("2026-11-24T07:30");
         at("2026-11-26T07:30");
         at("2026-11-30T07:30");
-        assertThat(at("2026-12-03T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
+        assertThat(at("2026-12-03T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
         Ticket now = world.now(ticket);
         assertThat(now.stage()).isEqualTo(TicketStage.RETURNED);
         assertThat(now.opd()).isEmpty();
@@ -159,7 +159,8 @@ class TimedDeskTest {
         assertThat(at("2026-12-18T09:01"))
                 .as("nobody loses a ticket without a warning")
                 .isEmpty();
-        assertThat(at("2026-12-23T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
+        assertThat(at("2026-12-23T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
     }
 
     @Test
@@ -188,10 +189,13 @@ class TimedDeskTest {
     @Test
     void closesWhatACitizenWasAskedAboutAfterAWarning() {
         Ticket ticket = waiting(TicketStage.AWAITING_CITIZEN);
-        assertThat(at("2026-12-16T09:00")).as("late, so the warning comes first").hasSize(1);
+        assertThat(at("2026-12-16T09:00"))
+                .as("late, so the warning comes first")
+                .hasSize(1);
         assertThat(world.lastTo(CITIZEN)).contains("masih menunggu jawaban Anda");
         assertThat(at("2026-12-18T07:30")).isEmpty();
-        assertThat(at("2026-12-21T07:30")).containsExactly(new TakenStep(ticket.number(), TimedStep.QUESTION_LAPSE, List.of()));
+        assertThat(at("2026-12-21T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.QUESTION_LAPSE, List.of()));
         assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.CLOSED);
         assertThat(world.now(ticket).deadlines().pausedSince()).isEmpty();
     }
@@ -223,12 +227,11 @@ class TimedDeskTest {
                 open.suggested(),
                 open.emergency(),
                 open.profane());
-        Ticket hidden = new TicketBuilder(
-                        new SampleTickets(9).number(), sealed, ticket.filedAt(), ticket.deadlines())
+        Ticket hidden = new TicketBuilder(new SampleTickets(9).number(), sealed, ticket.filedAt(), ticket.deadlines())
                 .stage(TicketStage.FORWARDED)
                 .opd(Optional.of(ROADS))
                 .build();
-        world.ports.tickets().insert(hidden);
+        world.clocked.tickets().insert(hidden);
         world.says(BUDI, "/balas " + ticket.number() + " Sudah");
         int operator = heard(OPERATOR);
         for (String morning : List.of("2026-11-24T07:30", "2026-11-26T07:30", "2026-11-30T07:30", "2026-12-03T07:30")) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class UnattendedUnitsTest {
     private final DeskWorld world = DeskWorld.staffed();
-    private final UnattendedUnits units = new UnattendedUnits(world.ports, world.setup);
+    private final UnattendedUnits units = new UnattendedUnits(world.clocked, world.setup);
 
     @Test
     void leavesTicketsWhereSomebodyHandlesThem() {
