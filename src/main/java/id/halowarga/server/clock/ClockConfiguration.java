@@ -40,8 +40,7 @@ class ClockConfiguration {
     }
 
     @Bean
-    Clockwork clockwork(
-            DeskPorts ports, DeskSetup setup, TicketClocks clocks, ClockPlan plan, ClockSettings settings) {
+    Clockwork clockwork(DeskPorts ports, DeskSetup setup, TicketClocks clocks, ClockPlan plan, ClockSettings settings) {
         Clockwork.ClockHours hours =
                 new Clockwork.ClockHours(setup.clock(), setup.calendar(), settings.officeHoursOnly());
         return new Clockwork(ports.unit(), ports.tickets(), clocks, plan, hours, new TimedDesk(ports, setup));
@@ -63,8 +62,7 @@ class ClockConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "halo.digest.enabled", matchIfMissing = true)
-    RecurringTask<Void> morningDigest(
-            DeskPorts ports, DeskSetup setup, TicketClocks clocks, DigestSettings settings) {
+    RecurringTask<Void> morningDigest(DeskPorts ports, DeskSetup setup, TicketClocks clocks, DigestSettings settings) {
         MorningDigest digest = new MorningDigest(ports, setup, clocks, settings.evenEmpty());
         return Tasks.recurring("morning-digest", FixedDelay.of(DIGEST_INTERVAL))
                 .execute((instance, context) -> digest.send());

@@ -20,8 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param steps       working days from the deadline of the steps that shall not go by the defaults, or {@code off}
  */
 @ConfigurationProperties("halo.clock")
-record TimedSettings(
-        boolean enabled, Duration interval, boolean officeHours, Map<TimedStep, String> steps) {
+record TimedSettings(boolean enabled, Duration interval, boolean officeHours, Map<TimedStep, String> steps) {
     private static final String OFF = "off";
     private static final Pattern DAYS = Pattern.compile("-?[0-9]{1,3}");
 

@@ -16,8 +16,10 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 class TimedSettingsTest {
     private static TimedSettings bound(Map<String, Object> variables) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource(
-                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
         ConfigurationPropertySources.attach(environment);
         return Binder.get(environment).bindOrCreate("halo.clock", TimedSettings.class);
     }

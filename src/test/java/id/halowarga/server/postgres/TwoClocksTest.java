@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.halowarga.calendar.WorkingCalendar;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.ChannelName;
@@ -35,7 +36,6 @@ import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.DeskWorld;
 import id.halowarga.ticket.desk.TimedDesk;
 import id.halowarga.transcript.TestCity;
-import id.halowarga.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -127,9 +127,10 @@ class TwoClocksTest {
                                 Language.INDONESIAN,
                                 false),
                         clock.instant());
-        IntStream.range(0, TICKETS).forEach(i -> one.citizens.file(
-                DeskWorld.report(Optional.of(SampleTickets.ROADS)),
-                new Cause(List.of(new MessageId(ChannelName.TELEGRAM, "report " + i)))));
+        IntStream.range(0, TICKETS)
+                .forEach(i -> one.citizens.file(
+                        DeskWorld.report(Optional.of(SampleTickets.ROADS)),
+                        new Cause(List.of(new MessageId(ChannelName.TELEGRAM, "report " + i)))));
     }
 
     private void at(String local) {
@@ -174,8 +175,9 @@ class TwoClocksTest {
                 POSTGRES.cipher,
                 clock,
                 Optional.empty());
-        List<Scheduler> schedulers =
-                Stream.of(one, other).map(node -> nodes.ofTimedTasks(List.of(task(node)))).toList();
+        List<Scheduler> schedulers = Stream.of(one, other)
+                .map(node -> nodes.ofTimedTasks(List.of(task(node))))
+                .toList();
         schedulers.forEach(Scheduler::start);
         try {
             at("2026-11-24T07:30");
