@@ -65,7 +65,7 @@ public final class MorningDigest {
         Instant now = setup.clock().instant();
         LocalDate today = setup.calendar().dayOf(now);
         Instant end = setup.calendar().morning(now, 0).plus(MORNING);
-        if (!setup.calendar().open(now) || now.isAfter(end) || done.get().equals(today)) {
+        if (!setup.calendar().open(now) || now.isAfter(end) || today.equals(done.get())) {
             return 0;
         }
         int told = setup.directory().opds().stream()
