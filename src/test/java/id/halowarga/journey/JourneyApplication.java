@@ -57,7 +57,6 @@ final class JourneyApplication {
                     starting.getBeanFactory().addBeanPostProcessor(mishaps);
                 })
                 .properties(
-                        "server.port=0",
                         "halo.data-dir=" + temporaryFolder(),
                         // Its clock is set on and back by the transcripts, whose tickets lie about for one another.
                         "halo.clock.enabled=false",
@@ -86,7 +85,8 @@ final class JourneyApplication {
                         "halo.outbox.rates.whatsapp.group.per=1s",
                         "halo.outbox.rates.whatsapp.group.burst=1")
                 .properties(whatsapp.settings())
-                .run();
+                // The shipped settings name a port, and beat properties of the builder.
+                .run("--server.port=0");
         whatsapp.bringTo(URI.create("http://localhost:" + port() + "/webhooks/whatsapp"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }

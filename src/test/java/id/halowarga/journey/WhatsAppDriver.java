@@ -76,7 +76,7 @@ final class WhatsAppDriver implements TranscriptDriver, AutoCloseable {
         return new ChatAddress(ChannelName.WHATSAPP, chat.person().phone().number());
     }
 
-    private WhatsAppChat chat(String persona) {
+    WhatsAppChat chat(String persona) {
         return people.computeIfAbsent(persona, p -> {
             String number = Long.toString(NEXT_NUMBER.incrementAndGet());
             WhatsAppChat fresh = new WhatsAppChat(application.whatsapp().person(number, TranscriptDriver.name(p)));

@@ -1,14 +1,24 @@
 package id.halowarga.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.halowarga.transcript.Transcript;
 import id.halowarga.transcript.TranscriptRunner;
+import id.halowarga.whatsapp.fake.ApiRequest;
+import id.halowarga.whatsapp.fake.CloudApiSpecification;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WhatsAppTranscriptTest {
     private final Mishaps mishaps = JourneyApplication.running().mishaps();
 
@@ -42,6 +52,21 @@ class WhatsAppTranscriptTest {
         mishaps.failEveryTurnOnce(true);
         run(name);
         assertThat(mishaps.failures()).isGreaterThan(before);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everythingThatIsSentKeepsToMetasDescription() {
+        Optional<CloudApiSpecification> specification = CloudApiSpecification.find();
+        assumeThat(specification).isPresent();
+        run("photo-with-caption.txt");
+        List<ApiRequest> sent = JourneyApplication.running().whatsapp().requests().stream()
+                .filter(ApiRequest::sendsMessage)
+                .toList();
+        assertThat(sent).isNotEmpty().allSatisfy(request -> assertThat(
+                        specification.get().allows(request))
+                .as(request.body().toString())
+                .isTrue());
     }
 
     private static void run(String name) {

@@ -82,7 +82,7 @@ public final class CitizenDialogue implements TurnTaker {
         Progress progress = new Progress(conversation, machine, messages);
         Instant now = clock.instant();
         if (burst.head() instanceof InboundMessage.Unsupported unsupported) {
-            unsupported(progress, unsupported.kind());
+            unsupported(progress, burst, unsupported.kind());
         } else {
             menu.introduce(progress);
             if (burst.head() instanceof InboundMessage.ButtonPress press) {
@@ -94,7 +94,11 @@ public final class CitizenDialogue implements TurnTaker {
         return progress.finish(now);
     }
 
-    private void unsupported(Progress progress, InboundMessage.UnsupportedKind kind) {
+    private void unsupported(Progress progress, Burst burst, InboundMessage.UnsupportedKind kind) {
+        if (kind == InboundMessage.UnsupportedKind.APPROVAL) {
+            repliedTicket(burst).ifPresent(number -> free.approved(progress, burst, number));
+            return;
+        }
         if (kind == InboundMessage.UnsupportedKind.DELETED || kind == InboundMessage.UnsupportedKind.REACTION) {
             // Nothing was said: an answer would only puzzle.
             return;

@@ -114,6 +114,14 @@ final class FreeAnswers {
         }
     }
 
+    /** Takes an agreeing sign on one of the ticket's messages: a yes if it was asked whether all is done, else nothing. */
+    void approved(Progress progress, Burst burst, TicketNumber number) {
+        Answer yes = Answer.of(burst);
+        if (!talk.again(progress, burst, yes, false)) {
+            talk.judgeReply(progress, burst, number, yes, Optional.of(true));
+        }
+    }
+
     private Optional<Boolean> agreement(Answer answer) {
         return answer.wordsOnly() ? vocabulary.agreement(answer.words()) : Optional.empty();
     }

@@ -135,6 +135,8 @@ public sealed interface InboundMessage {
         DELETED,
         /** A reaction that is no answer. */
         REACTION,
+        /** A reaction that agrees, such as a thumb up: a yes to the question under it. */
+        APPROVAL,
         /** One message too many of somebody who writes without a pause; those after it are not read. */
         EXCESS,
         /** A dice, game, story or any kind that is not known yet. */

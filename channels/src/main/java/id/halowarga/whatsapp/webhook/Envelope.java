@@ -10,6 +10,7 @@ import id.halowarga.message.ReplyTo;
 import id.halowarga.message.Sender;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,6 +52,18 @@ record Envelope(MessageId id, Sender sender, Instant sentAt, Optional<ReplyTo> r
         return id.isEmpty() || context.path("from").asString("").equals(from)
                 ? Optional.empty()
                 : Optional.of(new ReplyTo(id, Optional.empty()));
+    }
+
+    /**
+     * The same about a message of ours.
+     *
+     * @param messageId the message of ours, null if unknown
+     * @return the envelope
+     */
+    Envelope on(@Nullable String messageId) {
+        return messageId == null || messageId.isEmpty()
+                ? this
+                : new Envelope(id, sender, sentAt, Optional.of(new ReplyTo(messageId, Optional.empty())));
     }
 
     /**

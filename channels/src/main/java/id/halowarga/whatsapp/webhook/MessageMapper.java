@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class MessageMapper {
     private static final Set<String> NUMBER_CHANGES = Set.of("user_changed_number", "customer_changed_number");
 
+    /** Thumb up, red heart, OK hand, check mark. */
+    private static final Set<Integer> APPROVING = Set.of(0x1F44D, 0x2764, 0x1F44C, 0x2705);
+
     private final Attachments attachments = new Attachments();
 
     /**
@@ -121,7 +124,14 @@ final class MessageMapper {
         if (reaction == null || reaction.emoji() == null || reaction.emoji().isEmpty()) {
             return new Arrival.Nothing();
         }
-        return said(envelope.unsupported(UnsupportedKind.REACTION));
+        UnsupportedKind kind =
+                APPROVING.contains(bare(reaction.emoji())) ? UnsupportedKind.APPROVAL : UnsupportedKind.REACTION;
+        return said(envelope.on(reaction.messageId()).unsupported(kind));
+    }
+
+    /** An emoji without its colour of skin and its variation. */
+    private static int bare(String emoji) {
+        return emoji.codePointAt(0);
     }
 
     private static Arrival event(Envelope envelope, WebhookMessage.@Nullable Event event) {
