@@ -1,8 +1,12 @@
 package id.halowarga.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
+import id.halowarga.server.outbox.OutboxLanes;
 import id.halowarga.server.outbox.Windows;
+import id.halowarga.server.redis.QueueSettings;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.text.Language;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import redis.clients.jedis.UnifiedJedis;
 
 /**
  * Runs a transcript through the started application over the Cloud API's real HTTP. What WhatsApp does differently:
@@ -97,10 +102,21 @@ final class WhatsAppDriver implements TranscriptDriver, AutoCloseable {
         } else if (input instanceof Line.Input.Photo photo) {
             chat.person().sendsPhoto(Picture.jpeg(), photo.caption());
         } else if (input instanceof Line.Input.Reply reply) {
+            await().until(() -> everythingIsNoted(chat));
             chat.reply(reply.to(), reply.words());
         } else {
             throw new IllegalArgumentException("an input without a meaning");
         }
+    }
+
+    /** A phone shows a message before we have noted what it is about, which takes people longer to answer than machines. */
+    private boolean everythingIsNoted(WhatsAppChat chat) {
+        ChatAddress address = address(chat);
+        String box = application
+                .bean(OutboxLanes.class)
+                .of(address)
+                .box(application.bean(QueueSettings.class).layout().of(address), address.encoded());
+        return application.bean(UnifiedJedis.class).llen(box) == 0;
     }
 
     @Override

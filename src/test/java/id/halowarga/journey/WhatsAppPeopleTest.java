@@ -47,8 +47,16 @@ class WhatsAppPeopleTest {
             person.reacts(person.phone().last(), "");
             person.reacts(person.phone().last(), "👍");
 
-            assertThat(driver.next("warga")).get().extracting(Heard::text).asString().contains("ditutup");
-            assertThat(driver.next("admin")).get().extracting(Heard::text).asString().contains("sudah beres");
+            assertThat(driver.next("warga"))
+                    .get()
+                    .extracting(Heard::text)
+                    .asString()
+                    .contains("ditutup");
+            assertThat(driver.next("admin"))
+                    .get()
+                    .extracting(Heard::text)
+                    .asString()
+                    .contains("sudah beres");
             assertThat(driver.unexpected()).isEmpty();
         }
     }

@@ -63,10 +63,11 @@ class WhatsAppTranscriptTest {
         List<ApiRequest> sent = JourneyApplication.running().whatsapp().requests().stream()
                 .filter(ApiRequest::sendsMessage)
                 .toList();
-        assertThat(sent).isNotEmpty().allSatisfy(request -> assertThat(
-                        specification.get().allows(request))
-                .as(request.body().toString())
-                .isTrue());
+        assertThat(sent)
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(specification.get().allows(request))
+                        .as(request.body().toString())
+                        .isTrue());
     }
 
     private static void run(String name) {

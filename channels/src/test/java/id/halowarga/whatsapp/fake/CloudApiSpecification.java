@@ -50,7 +50,9 @@ public final class CloudApiSpecification {
         String type = message.path("type").asString("");
         String name = type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
         JsonNode schema = root.path("$defs").path(name + "Message");
-        return !schema.isMissingNode() && valid(schema, message) && valid(root.path("$defs").path("Message"), message);
+        return !schema.isMissingNode()
+                && valid(schema, message)
+                && valid(root.path("$defs").path("Message"), message);
     }
 
     private boolean valid(JsonNode schema, JsonNode value) {
@@ -60,7 +62,11 @@ public final class CloudApiSpecification {
                 && (!schema.has("const") || schema.path("const").equals(value))
                 && (!schema.has("enum") || elements(schema.path("enum")).anyMatch(value::equals))
                 && elements(schema.path("allOf")).allMatch(part -> valid(part, value))
-                && (!schema.has("oneOf") || elements(schema.path("oneOf")).filter(part -> valid(part, value)).count() == 1)
+                && (!schema.has("oneOf")
+                        || elements(schema.path("oneOf"))
+                                        .filter(part -> valid(part, value))
+                                        .count()
+                                == 1)
                 && (!schema.has("not") || !valid(schema.path("not"), value))
                 && isOfLength(schema, value)
                 && objectKeeps(schema, value)
@@ -91,7 +97,9 @@ public final class CloudApiSpecification {
         String text = value.asString("");
         return text.codePointCount(0, text.length()) <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
                 && (!schema.has("pattern")
-                        || Pattern.compile(schema.path("pattern").asString("")).matcher(text).find());
+                        || Pattern.compile(schema.path("pattern").asString(""))
+                                .matcher(text)
+                                .find());
     }
 
     private boolean objectKeeps(JsonNode schema, JsonNode value) {
@@ -112,6 +120,7 @@ public final class CloudApiSpecification {
         return !value.isArray()
                 || (value.size() >= schema.path("minItems").asInt(0)
                         && value.size() <= schema.path("maxItems").asInt(Integer.MAX_VALUE)
-                        && (!schema.has("items") || elements(value).allMatch(item -> valid(schema.path("items"), item))));
+                        && (!schema.has("items")
+                                || elements(value).allMatch(item -> valid(schema.path("items"), item))));
     }
 }

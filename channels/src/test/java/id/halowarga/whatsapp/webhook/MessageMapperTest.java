@@ -178,8 +178,8 @@ class MessageMapperTest {
     @ParameterizedTest
     @CsvSource({"👍, APPROVAL", "👍🏽, APPROVAL", "❤️, APPROVAL", "😢, REACTION"})
     void knowsWhichReactionsAgreeAndToWhat(String emoji, UnsupportedKind kind) {
-        InboundMessage message = mapped(
-                "\"type\": \"reaction\", \"reaction\": {\"message_id\": \"wamid.OURS\", \"emoji\": \"%s\"}"
+        InboundMessage message =
+                mapped("\"type\": \"reaction\", \"reaction\": {\"message_id\": \"wamid.OURS\", \"emoji\": \"%s\"}"
                         .formatted(emoji));
         assertUnsupported(message, kind);
         assertThat(message.replyTo()).get().extracting("platformMessageId").isEqualTo("wamid.OURS");

@@ -24,8 +24,21 @@ class StrangeNotificationsTest {
     private static final int ROUNDS = 150;
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<Object> ODDITIES = Arrays.asList(
-            null, "", " ", "x", "\u202e\u0000", -1, 1e300, Long.MAX_VALUE, true, List.of(), Map.of(), List.of(List.of()),
-            Map.of("id", Map.of()), "9".repeat(400), List.of(1, "a", Map.of()));
+            null,
+            "",
+            " ",
+            "x",
+            "\u202e\u0000",
+            -1,
+            1e300,
+            Long.MAX_VALUE,
+            true,
+            List.of(),
+            Map.of(),
+            List.of(List.of()),
+            Map.of("id", Map.of()),
+            "9".repeat(400),
+            List.of(1, "a", Map.of()));
     private static RunningWebhook webhook;
     private Participant person;
 
@@ -59,11 +72,21 @@ class StrangeNotificationsTest {
                 change(Map.of("type", "reaction", "reaction", Map.of("message_id", "wamid.OURS", "emoji", "👍"))),
                 change(Map.of("type", "system", "system", Map.of("type", "user_changed_number", "wa_id", "62811"))),
                 change(Map.of(
-                        "type", "interactive",
-                        "interactive", Map.of("type", "list_reply", "list_reply", Map.of("id", "r", "title", "R")))),
+                        "type",
+                        "interactive",
+                        "interactive",
+                        Map.of("type", "list_reply", "list_reply", Map.of("id", "r", "title", "R")))),
                 Notifications.statuses(List.of(Map.of(
-                        "id", "wamid.OUT", "status", "failed", "timestamp", "1763300000", "recipient_id", "62812",
-                        "errors", List.of(Map.of("code", 131047))))));
+                        "id",
+                        "wamid.OUT",
+                        "status",
+                        "failed",
+                        "timestamp",
+                        "1763300000",
+                        "recipient_id",
+                        "62812",
+                        "errors",
+                        List.of(Map.of("code", 131047))))));
     }
 
     /** The same with one of its values, anywhere in it, replaced, doubled or gone. */
@@ -102,7 +125,8 @@ class StrangeNotificationsTest {
     void neverCostAGoodMessageBesideThem(long seed) throws Exception {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Object> good = person.envelope(Map.of("type", "text", "text", Map.of("body", "putaran " + round)));
+            Map<String, Object> good =
+                    person.envelope(Map.of("type", "text", "text", Map.of("body", "putaran " + round)));
             List<Object> all = new ArrayList<>();
             for (Map<String, Object> change : changes()) {
                 all.add(mutated(change, random));
