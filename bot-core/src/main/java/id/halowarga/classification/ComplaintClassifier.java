@@ -1,5 +1,7 @@
 package id.halowarga.classification;
 
+import java.util.List;
+
 /** Finds the topic of a complaint. Safe for use by several threads. */
 public interface ComplaintClassifier {
     /**
@@ -9,4 +11,16 @@ public interface ComplaintClassifier {
      * @return the topics by falling probability
      */
     Classification classify(String text);
+
+    /**
+     * Tells why a topic is suggested for a text.
+     *
+     * @param text  a citizen's words
+     * @param topic a topic
+     * @param most  how many words to name at most
+     * @return the words that spoke most for the topic, the weightiest first; none if it cannot be told
+     */
+    default List<String> reasons(String text, Topic topic, int most) {
+        return List.of();
+    }
 }

@@ -6,6 +6,7 @@ import id.halowarga.classification.TextReading.Intent;
 import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.directory.Routing;
+import id.halowarga.directory.Whereabouts;
 import id.halowarga.message.MediaContent;
 import id.halowarga.message.Pin;
 import id.halowarga.ticket.Place;
@@ -13,6 +14,7 @@ import id.halowarga.ticket.Report;
 import id.halowarga.ticket.TicketKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts what a citizen sends into the slots of the draft. */
 final class DraftFiller {
@@ -101,7 +103,7 @@ final class DraftFiller {
         if (!draft.choosesOpd()) {
             return own(draft);
         }
-        Routing routing = router.route(draft.description());
+        Routing routing = router.route(draft.description(), whereabouts(draft));
         Draft suggested = draft.withSuggested(routing.suggested());
         if (routing instanceof Routing.Proposed proposed) {
             return suggested.withOpd(Optional.of(proposed.opd().code()), OpdDecision.PROPOSED);
@@ -110,6 +112,13 @@ final class DraftFiller {
             return suggested.withOpd(Optional.empty(), OpdDecision.OFFICER);
         }
         return suggested.withOpd(Optional.empty(), OpdDecision.UNDECIDED);
+    }
+
+    /** What a draft says of the place. */
+    static Whereabouts whereabouts(Draft draft) {
+        return draft.place()
+                .map(place -> new Whereabouts(place.words(), place.pin()))
+                .orElse(Whereabouts.UNKNOWN);
     }
 
     /** Takes the files of an answer, and says what became of them. */
@@ -143,7 +152,7 @@ final class DraftFiller {
             progress.note("note.place.outside");
             return false;
         }
-        progress.change(draft -> draft.withPlace(new Place(pin, addressBeside(draft, answer))));
+        locate(progress, draft -> new Place(pin, addressBeside(draft, answer)));
         return true;
     }
 
@@ -155,6 +164,15 @@ final class DraftFiller {
 
     /** Takes an address in words; a pin given earlier stays. */
     void takeAddress(Progress progress, String words) {
-        progress.change(draft -> draft.withPlace(new Place(draft.place().flatMap(Place::pin), words.strip())));
+        locate(progress, draft -> new Place(draft.place().flatMap(Place::pin), words.strip()));
+    }
+
+    /** Another place may be another unit's. */
+    private void locate(Progress progress, Function<Draft, Place> place) {
+        progress.change(draft -> {
+            Draft placed = draft.withPlace(place.apply(draft));
+            boolean decided = placed.decision() == OpdDecision.CHOSEN || placed.decision() == OpdDecision.LEFT;
+            return decided || placed.description().isBlank() ? placed : propose(placed);
+        });
     }
 }

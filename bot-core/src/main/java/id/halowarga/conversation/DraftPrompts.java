@@ -114,7 +114,7 @@ final class DraftPrompts {
     }
 
     private OutboundMessage opd(Language language, Draft draft) {
-        Routing routing = router.route(draft.description());
+        Routing routing = router.route(draft.description(), DraftFiller.whereabouts(draft));
         if (routing instanceof Routing.Outside outside
                 && draft.kind() != TicketKind.CONDUCT
                 && draft.decision() == OpdDecision.UNDECIDED) {

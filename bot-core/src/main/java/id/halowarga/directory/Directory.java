@@ -1,6 +1,7 @@
 package id.halowarga.directory;
 
 import id.halowarga.classification.Topic;
+import id.halowarga.message.Pin;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,16 @@ import java.util.stream.Collectors;
  * @param opds     the units, in the order in which they are listed
  * @param external the owners outside the city government
  * @param kinds    the units that answer reports on staff, on corruption and on this channel
+ * @param areas    the areas that have units of their own
  */
-public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<ExternalOwner> external, KindOwners kinds) {
+public record Directory(
+        String city, ZoneId timeZone, List<Opd> opds, List<ExternalOwner> external, KindOwners kinds, Areas areas) {
     /**
      * Copies the lists and checks that codes are unique and that each topic has one owner at most, and that owners of kinds are
      * units.
      *
-     * @throws IllegalArgumentException if a code or a topic stands twice, there is no OPD, or an owner of a kind is none
+     * @throws IllegalArgumentException if a code or a topic stands twice, there is no OPD, or an owner of a kind or
+     *     the unit of an area is none
      */
     public Directory {
         opds = List.copyOf(opds);
@@ -42,6 +46,26 @@ public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<Exter
         kinds.all().filter(code -> !units.contains(code)).findFirst().ifPresent(code -> {
             throw new IllegalArgumentException(code + " owns a kind but is no OPD");
         });
+        areas.areas().stream()
+                .map(Area::unit)
+                .filter(code -> !units.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException(code + " looks after an area but is no OPD");
+                });
+    }
+
+    /**
+     * A catalogue without areas.
+     *
+     * @param city     the city's or regency's name
+     * @param timeZone its time zone
+     * @param opds     the units, in the order in which they are listed
+     * @param external the owners outside the city government
+     * @param kinds    the units that answer reports of some kinds
+     */
+    public Directory(String city, ZoneId timeZone, List<Opd> opds, List<ExternalOwner> external, KindOwners kinds) {
+        this(city, timeZone, opds, external, kinds, Areas.NONE);
     }
 
     /**
@@ -108,6 +132,28 @@ public record Directory(String city, ZoneId timeZone, List<Opd> opds, List<Exter
      */
     public Optional<Opd> opd(OpdCode code) {
         return opds.stream().filter(opd -> opd.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The topics that a unit answers: those that it owns in the whole city, and those that it looks after for its area.
+     *
+     * @param code the unit's code
+     * @return the topics, none if there is no such unit
+     */
+    public Set<Topic> topicsOf(OpdCode code) {
+        Set<Topic> topics = new HashSet<>(areas.topicsOf(code));
+        opd(code).ifPresent(unit -> topics.addAll(unit.topics()));
+        return Set.copyOf(topics);
+    }
+
+    /**
+     * Finds the area of a point.
+     *
+     * @param point the point
+     * @return the area, empty if none holds it
+     */
+    public Optional<Area> area(Pin point) {
+        return areas.at(point);
     }
 
     /**

@@ -3,20 +3,22 @@ package id.halowarga.directory;
 import id.halowarga.classification.Classification;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds who is responsible: services and places by name first, then owners outside the city, then the classifier's topics
- * by the city's directory.
+ * by the city's directory and, where the unit of the place answers, by the place.
  */
 public final class OpdRouter {
     /** Number of units offered where no single one is sure enough. */
     public static final int CHOICES = 3;
+
+    private static final int REASONS = 5;
 
     /** Below this probability of the best topic its guess is no help, and an officer decides. */
     private static final double WORTH_OFFERING = 0.15;
@@ -36,15 +38,26 @@ public final class OpdRouter {
     }
 
     /**
-     * Finds who is responsible.
+     * Finds who is responsible, without knowing the place.
      *
      * @param text the citizen's words
      * @return who, and how sure that is
      */
     public Routing route(String text) {
+        return route(text, Whereabouts.UNKNOWN);
+    }
+
+    /**
+     * Finds who is responsible.
+     *
+     * @param text  the citizen's words
+     * @param place what is said of the place: it decides among the units of areas
+     * @return who, and how sure that is
+     */
+    public Routing route(String text, Whereabouts place) {
         Classification classification = classifier.classify(text);
         List<Suggestion> suggested = classification.suggestions();
-        String words = normalized(text);
+        String words = PlainText.of(text);
         List<Opd> named = directory.opds().stream()
                 .filter(opd -> mentions(words, opd.keywords()))
                 .toList();
@@ -57,12 +70,12 @@ public final class OpdRouter {
         if (named.isEmpty() && outside.isPresent()) {
             return new Routing.Outside(outside.get(), suggested);
         }
-        return byTopic(classification, named);
+        return byTopic(classification, named, directory.areas().find(text, place));
     }
 
-    private Routing byTopic(Classification classification, List<Opd> named) {
+    private Routing byTopic(Classification classification, List<Opd> named, Optional<Area> area) {
         List<Suggestion> suggested = classification.suggestions();
-        Optional<Opd> best = classification.top().flatMap(top -> directory.owner(top.topic()));
+        Optional<Opd> best = classification.top().flatMap(top -> owner(top.topic(), area));
         if (named.isEmpty() && classification.confident() && best.isPresent()) {
             return new Routing.Proposed(best.get(), suggested);
         }
@@ -71,11 +84,18 @@ public final class OpdRouter {
                 .top()
                 .filter(top -> top.probability() >= WORTH_OFFERING)
                 .isPresent()) {
-            suggested.forEach(s -> directory.owner(s.topic()).ifPresent(choices::add));
+            suggested.forEach(s -> owner(s.topic(), area).ifPresent(choices::add));
         }
         return choices.isEmpty()
                 ? new Routing.Unknown(suggested)
                 : new Routing.Choices(choices.stream().limit(CHOICES).toList(), suggested);
+    }
+
+    /** The unit of the place for the topics that belong to it, else the city's owner of the topic. */
+    private Optional<Opd> owner(Topic topic, Optional<Area> area) {
+        return area.filter(known -> directory.areas().topics().contains(topic))
+                .flatMap(known -> directory.opd(known.unit()))
+                .or(() -> directory.owner(topic));
     }
 
     /**
@@ -92,40 +112,44 @@ public final class OpdRouter {
     }
 
     /**
+     * Tells why the classifier thought of a topic.
+     *
+     * @param text  the citizen's words
+     * @param topic the topic
+     * @return the few words that spoke most for it, possibly none
+     */
+    public List<String> reasons(String text, Topic topic) {
+        return classifier.reasons(text, topic, REASONS);
+    }
+
+    /**
      * Finds a unit by what a person calls it: code, name, short name, or a keyword of its own.
      *
      * @param typed the words
      * @return the unit, empty if none or several fit
      */
     public Optional<Opd> named(String typed) {
-        String words = normalized(typed);
+        String words = PlainText.of(typed);
         List<Opd> exact = directory.opds().stream()
-                .filter(opd -> words.equals(normalized(opd.code().value()))
-                        || words.equals(normalized(opd.name()))
-                        || words.equals(normalized(opd.label())))
+                .filter(opd -> words.equals(PlainText.of(opd.code().value()))
+                        || words.equals(PlainText.of(opd.name()))
+                        || words.equals(PlainText.of(opd.label())))
                 .toList();
         if (!exact.isEmpty()) {
             return exact.stream().findFirst();
         }
         List<Opd> partial = directory.opds().stream()
                 .filter(opd -> words.length() > 5
-                                && words.contains(" " + normalized(opd.label()).strip() + " ")
-                        || words.strip().length() > 3 && normalized(opd.name()).contains(words)
+                                && words.contains(
+                                        " " + PlainText.of(opd.label()).strip() + " ")
+                        || words.strip().length() > 3
+                                && PlainText.of(opd.name()).contains(words)
                         || mentions(words, opd.keywords()))
                 .toList();
         return partial.size() == 1 ? Optional.of(partial.get(0)) : Optional.empty();
     }
 
     private static boolean mentions(String words, List<String> keywords) {
-        return keywords.stream().anyMatch(keyword -> words.contains(normalized(keyword)));
-    }
-
-    /**
-     * Lower case letters and digits, one space between, before and after words; the end of a clause stays a full stop, so that
-     * no keyword reaches over it.
-     */
-    private static String normalized(String text) {
-        String clauses = text.toLowerCase(Locale.ROOT).replaceAll("[,.;:!?\\n]+", " . ");
-        return " " + clauses.replaceAll("[^\\p{L}\\p{N}.]+", " ").strip() + " ";
+        return keywords.stream().anyMatch(keyword -> words.contains(PlainText.of(keyword)));
     }
 }

@@ -3,7 +3,6 @@ package id.halowarga.learning;
 import id.halowarga.classification.Suggestion;
 import id.halowarga.classification.Topic;
 import id.halowarga.directory.Directory;
-import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Ticket;
@@ -72,9 +71,9 @@ public final class Learning {
         };
     }
 
-    /** Of several topics that a unit owns, the one that the classifier thought likeliest. */
+    /** Of several topics that a unit answers, the one that the classifier thought likeliest. */
     private Optional<Topic> topic(Report report, Optional<OpdCode> opd) {
-        Set<Topic> owned = opd.flatMap(directory::opd).map(Opd::topics).orElse(Set.of());
+        Set<Topic> owned = opd.map(directory::topicsOf).orElse(Set.of());
         return report.suggested().stream()
                 .map(Suggestion::topic)
                 .filter(owned::contains)

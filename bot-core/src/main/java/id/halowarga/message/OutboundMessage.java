@@ -61,6 +61,16 @@ public record OutboundMessage(
     }
 
     /**
+     * The same with other options.
+     *
+     * @param choices the options
+     * @return a new message
+     */
+    public OutboundMessage withOptions(List<Option> choices) {
+        return new OutboundMessage(text, choices, media, requestsLocation, expectsReply, about, menu, notice);
+    }
+
+    /**
      * The same with files.
      *
      * @param files the files

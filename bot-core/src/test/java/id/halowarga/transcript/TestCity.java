@@ -8,11 +8,15 @@ import id.halowarga.classification.TextReading;
 import id.halowarga.classification.TextReading.Emergency;
 import id.halowarga.classification.TextReading.Intent;
 import id.halowarga.classification.Topic;
+import id.halowarga.directory.Area;
+import id.halowarga.directory.Areas;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.ExternalOwner;
 import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
+import id.halowarga.directory.Outline;
+import id.halowarga.message.Pin;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +32,15 @@ public final class TestCity {
             "dpupr", List.of("jalan", "rusak", "berlubang", "gorong", "drainase", "selokan"),
             "dlh", List.of("sampah", "bau", "menumpuk", "selokan"),
             "dishub", List.of("lampu", "parkir", "macet", "penerangan"),
-            "dukcapil", List.of("ktp", "kk", "akta"));
+            "dukcapil", List.of("ktp", "kk", "akta"),
+            "kecamatan_kelurahan", List.of("pengantar", "domisili"));
 
     private TestCity() {}
 
     /**
      * The directory.
      *
-     * @return four OPDs that own topics, a hospital, three that own kinds, PLN
+     * @return four OPDs that own topics, a hospital, two kecamatan, three that own kinds, PLN
      */
     public static Directory directory() {
         return new Directory(
@@ -57,7 +62,9 @@ public final class TestCity {
                                 true),
                         office("inspektorat", "Inspektorat Daerah", "Inspektorat", "pengawasan"),
                         office("bkpsdm", "Badan Kepegawaian", "BKPSDM", "kepegawaian"),
-                        office("diskominfo", "Dinas Komunikasi dan Informatika", "Diskominfo", "kanal ini")),
+                        office("diskominfo", "Dinas Komunikasi dan Informatika", "Diskominfo", "kanal ini"),
+                        office("kec_utara", "Kecamatan Contoh Utara", "Kec. Contoh Utara", "loket kecamatan"),
+                        office("kec_selatan", "Kecamatan Contoh Selatan", "Kec. Contoh Selatan", "loket kecamatan")),
                 List.of(new ExternalOwner(
                         new OpdCode("pln"),
                         "PLN",
@@ -67,7 +74,20 @@ public final class TestCity {
                 new KindOwners(
                         Optional.of(new OpdCode("bkpsdm")),
                         Optional.of(new OpdCode("inspektorat")),
-                        Optional.of(new OpdCode("diskominfo"))));
+                        Optional.of(new OpdCode("diskominfo"))),
+                areas());
+    }
+
+    /** Two areas, north and south of a line through the pins of the transcripts. */
+    private static Areas areas() {
+        Outline north = new Outline.Polygon(List.of(
+                new Pin(-6.85, 107.55), new Pin(-6.85, 107.65), new Pin(-6.92, 107.65), new Pin(-6.92, 107.55)));
+        Outline south = new Outline.Circle(new Pin(-6.95, 107.60), 3_000);
+        return new Areas(
+                List.of(
+                        new Area(new OpdCode("kec_utara"), List.of("contoh utara", "melati"), Optional.of(north)),
+                        new Area(new OpdCode("kec_selatan"), List.of("contoh selatan", "mawar"), Optional.of(south))),
+                Set.of(new Topic("kecamatan_kelurahan")));
     }
 
     private static Opd office(String code, String name, String label, String duties) {
@@ -84,24 +104,37 @@ public final class TestCity {
      * @return the classifier
      */
     public static ComplaintClassifier classifier() {
-        return text -> {
-            String lower = text.toLowerCase(Locale.ROOT);
-            Map<String, Long> hits = WORDS.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            e -> e.getValue().stream().filter(lower::contains).count()));
-            long all = hits.values().stream().mapToLong(Long::longValue).sum();
-            if (all == 0) {
-                return Classification.NONE;
+        return new ComplaintClassifier() {
+            @Override
+            public Classification classify(String text) {
+                String lower = text.toLowerCase(Locale.ROOT);
+                Map<String, Long> hits = WORDS.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                e -> e.getValue().stream()
+                                        .filter(lower::contains)
+                                        .count()));
+                long all = hits.values().stream().mapToLong(Long::longValue).sum();
+                if (all == 0) {
+                    return Classification.NONE;
+                }
+                List<Suggestion> suggestions = hits.entrySet().stream()
+                        .filter(e -> e.getValue() > 0)
+                        .map(e -> new Suggestion(new Topic(e.getKey()), (double) e.getValue() / all))
+                        .sorted(Comparator.comparingDouble(Suggestion::probability)
+                                .reversed()
+                                .thenComparing(s -> s.topic().code()))
+                        .toList();
+                return new Classification(suggestions, suggestions.get(0).probability() > 0.7);
             }
-            List<Suggestion> suggestions = hits.entrySet().stream()
-                    .filter(e -> e.getValue() > 0)
-                    .map(e -> new Suggestion(new Topic(e.getKey()), (double) e.getValue() / all))
-                    .sorted(Comparator.comparingDouble(Suggestion::probability)
-                            .reversed()
-                            .thenComparing(s -> s.topic().code()))
-                    .toList();
-            return new Classification(suggestions, suggestions.get(0).probability() > 0.7);
+
+            @Override
+            public List<String> reasons(String text, Topic topic, int most) {
+                return WORDS.getOrDefault(topic.code(), List.of()).stream()
+                        .filter(text.toLowerCase(Locale.ROOT)::contains)
+                        .limit(most)
+                        .toList();
+            }
         };
     }
 

@@ -3,6 +3,9 @@ package id.halowarga.nlp;
 import id.halowarga.classification.Classification;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.Topic;
+import id.halowarga.nlp.model.Explain;
+import id.halowarga.nlp.model.Explanation.Weighed;
 import id.halowarga.nlp.model.TopicModel;
 import id.halowarga.nlp.model.VersionedModel;
 import id.halowarga.nlp.text.TopicWords;
@@ -65,5 +68,18 @@ public final class OpenNlpComplaintClassifier implements ComplaintClassifier {
             return Classification.NONE;
         }
         return new Classification(ranked, ranked.get(0).probability() >= current.confidentFrom());
+    }
+
+    @Override
+    public List<String> reasons(String text, Topic topic, int most) {
+        TopicModel current = model.get();
+        if (!current.topics().contains(topic)) {
+            return List.of();
+        }
+        return new Explain(current)
+                .why(TopicWords.of(text), topic, most).words().stream()
+                        .filter(word -> word.weight() > 0)
+                        .map(Weighed::word)
+                        .toList();
     }
 }

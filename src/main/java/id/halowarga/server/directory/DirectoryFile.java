@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a catalogue file. */
 final class DirectoryFile {
-    private static final Set<String> FILE = Set.of("city", "time-zone", "opds", "external", "kinds");
+    private static final Set<String> FILE = Set.of("city", "time-zone", "opds", "external", "kinds", "areas");
     private static final Set<String> KINDS = Set.of("conduct", "corruption", "channel");
     private static final Set<String> OPD =
             Set.of("code", "name", "label", "duties", "topics", "keywords", "under", "approval");
@@ -50,7 +50,7 @@ final class DirectoryFile {
                 .map(DirectoryFile::owner)
                 .toList();
         try {
-            return new Directory(file.text("city"), zone(file), opds, external, kinds(file));
+            return new Directory(file.text("city"), zone(file), opds, external, kinds(file), AreaEntries.of(file));
         } catch (IllegalArgumentException refused) {
             throw new DirectoryFormatException(String.valueOf(refused.getMessage()));
         }

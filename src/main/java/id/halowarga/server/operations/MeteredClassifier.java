@@ -3,8 +3,10 @@ package id.halowarga.server.operations;
 import id.halowarga.classification.Classification;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.Suggestion;
+import id.halowarga.classification.Topic;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 
 /** Tells how sure the classifier is: {@code halo.classifier.confidence}, the probability of the best topic. */
 public final class MeteredClassifier implements ComplaintClassifier {
@@ -30,5 +32,10 @@ public final class MeteredClassifier implements ComplaintClassifier {
         Classification classification = classifier.classify(text);
         confidence.record(classification.top().map(Suggestion::probability).orElse(0.0));
         return classification;
+    }
+
+    @Override
+    public List<String> reasons(String text, Topic topic, int most) {
+        return classifier.reasons(text, topic, most);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.halowarga.classification.Topic;
+import id.halowarga.directory.Areas;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.ExternalOwner;
 import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
+import id.halowarga.message.Pin;
 import id.halowarga.server.settings.StartRefusedException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -66,6 +68,50 @@ class DirectoryFileTest {
         assertThatExceptionOfType(DirectoryFormatException.class)
                 .isThrownBy(() -> read(SMALL + "kinds:\n  corruption: kejaksaan\n"))
                 .withMessageContaining("kejaksaan owns a kind but is no OPD");
+    }
+
+    private static final String AREAS = SMALL + """
+            areas:
+              topics: [kecamatan_kelurahan]
+              units:
+                - unit: dpupr
+                  names: [Contoh Utara]
+                  polygon: ['-6.8, 107.5', '-6.8, 107.7', '-6.9 107.6']
+                - unit: dpupr
+                  names: [selatan]
+                  centre: '-7.0, 107.6'
+                  radius: 1500
+            """;
+
+    @Test
+    void readsTheAreasThatHaveUnitsOfTheirOwn() {
+        Directory directory = read(AREAS);
+
+        assertThat(directory.area(new Pin(-6.82, 107.6)).orElseThrow().names()).containsExactly("contoh utara");
+        assertThat(directory.area(new Pin(-7.01, 107.6)).orElseThrow().names()).containsExactly("selatan");
+        assertThat(directory.areas().contains(new Pin(-7.2, 107.6))).isFalse();
+        assertThat(directory.topicsOf(new OpdCode("dpupr")))
+                .containsExactlyInAnyOrder(new Topic("dpupr"), new Topic("kecamatan_kelurahan"));
+        assertThat(read(SMALL).areas()).isEqualTo(Areas.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-6.9 107.6           | -6.9                | line 20: not a point such as '-6.914, 107.609': -6.9",
+                "-6.9 107.6           | -96 107.6           | line 20: not a point such as '-6.914, 107.609': -96 107.6",
+                "radius: 1500         | radius: wide        | line 23: 'radius' is no positive number of metres: wide",
+                "radius: 1500         | names: [x]          | line 26: 'names' stands twice",
+                "names: [selatan]     | names: []           | line 23: 'names' must hold one name at least",
+                "names: [selatan]     | place: [selatan]    | line 24: 'place' is not known here",
+                "unit: dpupr          | unit: kec_jauh      | kec_jauh looks after an area but is no OPD",
+                "unit: dpupr          | unit: D PUPR        | line 20: 'unit' is no OPD code: D PUPR"
+            })
+    void refusesAreasThatCannotBe(String right, String wrong, String problem) {
+        assertThatExceptionOfType(DirectoryFormatException.class)
+                .isThrownBy(() -> read(AREAS.replace(right, wrong)))
+                .withMessage(problem);
     }
 
     @ParameterizedTest

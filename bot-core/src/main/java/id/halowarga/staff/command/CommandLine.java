@@ -70,7 +70,8 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
                     APPROVE,
                     REVISE,
                     RELEASE,
-                    PRIORITISE -> number.isPresent();
+                    PRIORITISE,
+                    WHY -> number.isPresent();
         };
     }
 

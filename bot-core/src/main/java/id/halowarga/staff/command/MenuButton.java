@@ -1,5 +1,7 @@
 package id.halowarga.staff.command;
 
+import id.halowarga.ticket.TicketNumber;
+
 /** Payloads of handlers' buttons that belong to no ticket: {@code q.<menu>} and arguments behind dots. */
 final class MenuButton {
     /** Begins every payload of these. */
@@ -24,6 +26,8 @@ final class MenuButton {
 
     private static final String PEOPLE = PREFIX + "petugas.";
     private static final String FAILED = PREFIX + "gagal.";
+
+    private static final String WHY = PREFIX + "mengapa.";
 
     private MenuButton() {}
 
@@ -70,6 +74,10 @@ final class MenuButton {
 
     static String people(String argument) {
         return PEOPLE + argument;
+    }
+
+    static String why(TicketNumber number) {
+        return WHY + number.value();
     }
 
     /** A page's number, the first one where it is none. */

@@ -7,6 +7,7 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.desk.Cards;
+import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.Target;
@@ -24,6 +25,7 @@ final class StaffButtons {
     private final Comforts comforts;
     private final StaffCommands commands;
     private final Cards cards;
+    private final Explanations explanations;
 
     StaffButtons(
             StaffDesk desk,
@@ -41,6 +43,7 @@ final class StaffButtons {
         this.comforts = comforts;
         this.commands = commands;
         this.cards = new Cards(setup);
+        this.explanations = new Explanations(setup);
     }
 
     /** Empty if the payload is no handlers' button. */
@@ -159,6 +162,9 @@ final class StaffButtons {
             case PEOPLE -> Optional.of(membership.people().pressed(occasion, argument));
             case ABSENCE -> Optional.of(membership.absences().pressed(occasion, argument));
             case FAILED -> Optional.of(comforts.failures().pressed(occasion, argument));
+            case WHY -> TicketNumber.parse(argument)
+                    .flatMap(number -> desk.show(occasion.handler(), number))
+                    .map(ticket -> explanations.show(occasion, ticket));
             case LEAVE,
                     HELP,
                     ACCEPT,

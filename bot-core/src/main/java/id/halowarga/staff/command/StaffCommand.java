@@ -56,6 +56,8 @@ enum StaffCommand {
     REDIRECT("koordinasi", TicketAction.REDIRECT, Roles.OPD),
     /** Send to an OPD, or to a unit below the own one. */
     DISPOSE("disposisi", TicketAction.DISPOSE, Roles.HANDLING),
+    /** Why the classifier thought of a unit. */
+    WHY("mengapa", Roles.OPERATOR),
     /** Refuse. */
     REFUSE("tolak", TicketAction.REFUSE, Roles.HANDLING),
     /** Agree to an answer. */

@@ -19,6 +19,7 @@ final class StaffCommands {
     private final Membership membership;
     private final Comforts comforts;
     private final StaffHelp help;
+    private final Explanations explanations;
 
     StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Comforts comforts) {
         this.desk = desk;
@@ -29,6 +30,7 @@ final class StaffCommands {
         this.membership = membership;
         this.comforts = comforts;
         this.help = new StaffHelp(setup);
+        this.explanations = new Explanations(setup);
     }
 
     Turn run(Occasion occasion, CommandLine line, Spoken spoken) {
@@ -40,6 +42,10 @@ final class StaffCommands {
                 line.number().isPresent() || !line.rest().isEmpty()
                         ? show(occasion, line)
                         : comforts.lists().list(occasion);
+            case WHY ->
+                shown(occasion, line)
+                        .map(ticket -> explanations.show(occasion, ticket))
+                        .orElseGet(() -> choice.unknown(occasion, line.number().orElse(line.rest())));
             case QUEUE -> comforts.lists().queue(occasion, 0);
             case INVITE -> membership.inviting().typed(occasion, line.tail());
             case SEARCH -> comforts.searching().typed(occasion, line.tail());
@@ -70,10 +76,13 @@ final class StaffCommands {
     }
 
     private Turn show(Occasion occasion, CommandLine line) {
-        Optional<Ticket> ticket =
-                line.number().flatMap(TicketNumber::parse).flatMap(number -> desk.show(occasion.handler(), number));
-        return ticket.map(t -> stories.show(occasion, t))
+        return shown(occasion, line)
+                .map(t -> stories.show(occasion, t))
                 .orElseGet(() -> choice.unknown(occasion, line.number().orElse(line.rest())));
+    }
+
+    private Optional<Ticket> shown(Occasion occasion, CommandLine line) {
+        return line.number().flatMap(TicketNumber::parse).flatMap(number -> desk.show(occasion.handler(), number));
     }
 
     private Turn onTicket(Occasion occasion, CommandLine line, Spoken spoken) {

@@ -2,6 +2,7 @@ package id.halowarga.staff.command;
 
 import id.halowarga.conversation.Turn;
 import id.halowarga.message.MediaContent;
+import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
@@ -34,10 +35,20 @@ final class TicketStory {
         String heading = story.isEmpty() ? "staff.story.none" : "staff.story.title";
         messages.add(cards.card(
                 setup.messages().rich(occasion.language(), heading, story.size()), ticket, occasion.handler()));
+        if (occasion.may(StaffCommand.WHY) && !ticket.report().suggested().isEmpty()) {
+            messages.set(0, withReasons(messages.get(0), occasion.language(), ticket));
+        }
         if (!story.isEmpty()) {
             messages.add(tell(occasion.language(), ticket, story));
         }
         return occasion.say(messages);
+    }
+
+    private OutboundMessage withReasons(OutboundMessage card, Language language, Ticket ticket) {
+        String label = setup.messages().rich(language, "staff.button.why").plain();
+        List<Option> options = new ArrayList<>(card.options());
+        options.add(new Option(MenuButton.why(ticket.number()), label));
+        return card.withOptions(options);
     }
 
     private OutboundMessage tell(Language language, Ticket ticket, List<StoryEntry> story) {

@@ -117,7 +117,7 @@ public final class Cards {
         ticket.mergedInto().ifPresent(parent -> card.line("ticket.card.merged", parent.value()));
     }
 
-    private static void place(Composition card, Report report) {
+    private void place(Composition card, Report report) {
         if (report.place().unknown()) {
             card.paragraph("ticket.card.nowhere");
             return;
@@ -129,6 +129,9 @@ public final class Cards {
             card.paragraph("ticket.card.place", words);
         }
         report.place().pin().ifPresent(pin -> card.line("ticket.card.map", pin.mapLink()));
+        if (!report.place().pin().map(setup.directory().areas()::contains).orElse(true)) {
+            card.line("ticket.card.outside", setup.directory().city());
+        }
     }
 
     private static void reporter(Composition card, Report report) {
