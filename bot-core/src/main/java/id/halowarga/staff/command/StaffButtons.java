@@ -6,8 +6,8 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
-import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.Target;
@@ -162,9 +162,10 @@ final class StaffButtons {
             case PEOPLE -> Optional.of(membership.people().pressed(occasion, argument));
             case ABSENCE -> Optional.of(membership.absences().pressed(occasion, argument));
             case FAILED -> Optional.of(comforts.failures().pressed(occasion, argument));
-            case WHY -> TicketNumber.parse(argument)
-                    .flatMap(number -> desk.show(occasion.handler(), number))
-                    .map(ticket -> explanations.show(occasion, ticket));
+            case WHY ->
+                TicketNumber.parse(argument)
+                        .flatMap(number -> desk.show(occasion.handler(), number))
+                        .map(ticket -> explanations.show(occasion, ticket));
             case LEAVE,
                     HELP,
                     ACCEPT,

@@ -1,5 +1,6 @@
 package id.halowarga.nlp.cli;
 
+import id.halowarga.classification.Topic;
 import id.halowarga.nlp.corpus.Example;
 import id.halowarga.nlp.corpus.ShippedCorpus;
 import id.halowarga.nlp.evaluation.Bar;
@@ -30,18 +31,26 @@ final class TrainCommand implements Subcommand {
     private static final String GATE = "gate";
     private static final String WRITTEN = "written";
     private static final String FROM = "from";
+    private static final String OTHER = "other";
 
     /** In place of a file: the model that comes with the application. */
     private static final String SHIPPED = "shipped";
 
+    /** Topic of examples that are of no topic of the model, such as reports beside emergencies. */
+    private static final Topic NONE = new Topic("none");
+
+    /** The rescuers' topic, whose examples may be emergencies. */
+    private static final Topic RESCUE = new Topic("bpbd_damkar");
+
     @Override
     public String usage() {
-        return "train MODEL [REPORTS...] [--from shipped|MODEL] [--written CORPUS] [--gate CORPUS]";
+        return "train MODEL [REPORTS...] [--from shipped|MODEL] [--written CORPUS [--other CORPUS]] [--gate CORPUS]";
     }
 
     @Override
     public int run(List<String> words, Console console) throws UsageException, BadFileException, IOException {
-        Arguments arguments = Arguments.of(words, Set.of(GATE, WRITTEN, FROM)).needing(1);
+        Arguments arguments =
+                Arguments.of(words, Set.of(GATE, WRITTEN, FROM, OTHER)).needing(1);
         StoredModel stored = new StoredModel(arguments.files().get(0));
         TrainingSet examples = examples(arguments, console);
         Optional<String> from = Optional.ofNullable(arguments.options().get(FROM));
@@ -55,8 +64,18 @@ final class TrainCommand implements Subcommand {
         for (Path source : arguments.files().subList(1, arguments.files().size())) {
             reports.addAll(console.examples(source));
         }
-        Optional<Path> written = arguments.path(WRITTEN);
-        return new TrainingSet(written.isPresent() ? console.examples(written.get()) : List.of(), reports);
+        List<Example> written = new ArrayList<>();
+        Optional<Path> corpus = arguments.path(WRITTEN);
+        if (corpus.isPresent()) {
+            written.addAll(console.examples(corpus.get()));
+        }
+        Optional<Path> other = arguments.path(OTHER);
+        if (other.isPresent()) {
+            console.examples(other.get()).stream()
+                    .filter(example -> !example.topic().equals(RESCUE))
+                    .forEach(example -> written.add(new Example(example.text(), NONE)));
+        }
+        return new TrainingSet(written, reports);
     }
 
     private static int trainAnew(TrainingSet examples, Arguments arguments, StoredModel stored, Console console)

@@ -2,14 +2,19 @@ package id.halowarga.nlp.reading;
 
 import id.halowarga.classification.TextReader;
 import id.halowarga.classification.TextReading;
+import id.halowarga.classification.TextReading.Emergency;
 import id.halowarga.classification.TextReading.Intent;
 import id.halowarga.nlp.text.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what kind of thing a text is by the written rules that are shipped. Safe for use by several threads. */
+/**
+ * Reads what kind of thing a text is by the written rules that are shipped and, for emergencies in words that no rule foresees,
+ * a small model beside them. Safe for use by several threads.
+ */
 public final class RuleTextReader implements TextReader {
     private final EmergencyRules emergencies = new EmergencyRules();
+    private final EmergencyModel unforeseen = EmergencyModel.shipped();
     private final SmallTalk smallTalk = new SmallTalk();
     private final IntentRules intents = new IntentRules();
     private final Profanity profanity = new Profanity();
@@ -30,6 +35,9 @@ public final class RuleTextReader implements TextReader {
         List<String> words = Words.of(text);
         boolean idle = smallTalk.isAllOf(words);
         Optional<Intent> intent = idle ? Optional.empty() : intents.find(text, words);
-        return new TextReading(emergencies.find(Sentences.of(text)), idle, intent, profanity.isIn(words));
+        List<List<String>> sentences = Sentences.of(text);
+        Optional<Emergency> emergency =
+                emergencies.find(sentences).or(() -> idle ? Optional.empty() : unforeseen.find(sentences));
+        return new TextReading(emergency, idle, intent, profanity.isIn(words));
     }
 }

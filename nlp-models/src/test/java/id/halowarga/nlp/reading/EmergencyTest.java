@@ -44,6 +44,15 @@ class EmergencyTest {
         assertThat(precision(sentences)).isGreaterThanOrEqualTo(0.90);
     }
 
+    /** Read once, after the last change: whoever tunes the rules or the model by it must write another set. */
+    @Test
+    void areFoundInWordsThatNobodyForesaw() throws IOException {
+        List<Sentence> sentences = sentences("emergencies-held-out.txt");
+
+        assertThat(recall(sentences)).isGreaterThanOrEqualTo(0.80);
+        assertThat(precision(sentences)).isGreaterThanOrEqualTo(0.90);
+    }
+
     @Test
     void areOfTheRightKind() throws IOException {
         List<Sentence> found = sentences("emergencies.txt").stream()
