@@ -66,6 +66,11 @@ final class YamlEntry {
         return scalar(required(key), "words after '" + key + ":'");
     }
 
+    /** The text of a word, empty if the word is not there. */
+    Optional<String> optionalText(String key) {
+        return values.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
     /** The entry of a word, empty if the word is not there. */
     Optional<YamlEntry> optionalEntry(String key, Set<String> allowed) {
         return values.containsKey(key) ? Optional.of(entry(key, allowed)) : Optional.empty();
