@@ -14,9 +14,13 @@ final class RobotCitizen implements Callable<Void> {
     private static final Pattern NUMBER = Pattern.compile("HW-[0-9]{4}-[0-9A-Z]{6}");
     private static final String CLOSING = "Nomor: ";
     private static final String ANSWER = "menjawab laporan";
+    /** Button of the question whether a similar report is to be supported, which depends on who reported before. */
+    private static final String OWN = "Tetap kirim laporan saya";
+
     /** What to say to which button, the first that is offered. */
     private static final List<Map.Entry<String, String>> SAYINGS = List.of(
             Map.entry("Kirim", "kirim"),
+            Map.entry(OWN, "tetap kirim laporan saya"),
             Map.entry("Lewati", "lewati"),
             Map.entry("Lanjut tanpa tambahan", "lanjut tanpa tambahan"),
             Map.entry("Rahasia", "rahasia"));
@@ -84,8 +88,10 @@ final class RobotCitizen implements Callable<Void> {
             if (heard(message)) {
                 continue;
             }
-            transcript.add(
-                    message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));
+            if (!message.buttons().contains(OWN)) {
+                transcript.add(
+                        message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));
+            }
             if (message.text().contains(CLOSING)) {
                 ledger.reported(serial, number(message).orElseThrow(), transcript);
                 return;
