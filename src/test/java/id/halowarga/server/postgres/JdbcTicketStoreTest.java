@@ -91,7 +91,8 @@ class JdbcTicketStoreTest extends TicketStoreContract {
                         .single())
                 .toList();
 
-        // Neither as text nor as the bytes of an unsealed column; a number alone could be part of sealed bytes by chance.
+        // Neither as text nor as the bytes of an unsealed column; a number alone could be part of sealed bytes by
+        // chance.
         assertThat(List.of(":1001", ":2002", "Ibu Contoh")).allSatisfy(personal -> {
             String bytes = HexFormat.of().formatHex(personal.getBytes(StandardCharsets.UTF_8));
             assertThat(rows).noneMatch(row -> row.contains(personal) || row.contains(bytes));
