@@ -138,7 +138,7 @@ final class WhatsAppDriver implements TranscriptDriver, AutoCloseable {
                 .toList();
     }
 
-    /** Takes the appointments back, so that the next transcript's city has its own handlers alone. */
+    /** Takes the appointments back and ends what was reported: the next transcript's city has its own handlers and matters. */
     @Override
     public void close() {
         StaffStore staff = application.bean(StaffStore.class);
