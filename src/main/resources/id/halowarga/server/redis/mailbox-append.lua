@@ -13,6 +13,11 @@ if redis.call('LLEN', KEYS[2]) >= tonumber(ARGV[5]) then
   return -1
 end
 redis.call('SET', KEYS[1], '1', 'PX', ARGV[3])
+-- A bucket from before the clock was set back would be full again only when that time comes once more.
+local atMost = tonumber(ARGV[6]) + tonumber(ARGV[7]) * (tonumber(ARGV[8]) + 1)
+if tonumber(redis.call('GET', KEYS[6]) or '0') > atMost then
+  redis.call('DEL', KEYS[6])
+end
 if pace(KEYS[6], tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), 1, false) == 0 then
   put(KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1], ARGV[2], tonumber(ARGV[4]))
   return 1

@@ -154,6 +154,17 @@ class RedisInboxTest {
     }
 
     @Test
+    void readsPeopleOnWhenTheClockIsSetBack() {
+        Inbox inbox = inbox(redis, 100);
+        clock.advance(Duration.ofHours(25));
+        inbox.append(Chats.text(1, "a", "halo"));
+        clock.advance(Duration.ofHours(-25));
+        inbox.append(Chats.text(1, "b", "halo lagi"));
+        assertThat(waiting(1)).containsExactly("a", "b");
+        assertThat(lastOf(1)).isInstanceOf(InboundMessage.Text.class);
+    }
+
+    @Test
     void keysHoldNoMessageIdsBecauseWhatsAppsContainThePhoneNumber() {
         inbox(redis, 10).append(Chats.text(1, "wamid-62812", "satu"));
         assertThat(redis.keys("*")).isNotEmpty().noneMatch(key -> key.contains("62812"));
