@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.halowarga.HaloWarga;
+import id.halowarga.conversation.CitizenDesks;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.directory.OpdRouter;
@@ -17,7 +18,6 @@ import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
-import id.halowarga.ticket.CitizenDesk;
 import id.halowarga.ticket.Identity;
 import id.halowarga.ticket.Place;
 import id.halowarga.ticket.Report;
@@ -144,7 +144,7 @@ class LearningFlowTest {
                 false,
                 false);
         MessageId message = new MessageId(ChannelName.WEBCHAT, "m" + number);
-        application.getBean(CitizenDesk.class).file(report, new Cause(List.of(message)));
+        application.getBean(CitizenDesks.class).tickets().file(report, new Cause(List.of(message)));
     }
 
     /** As on the command line, with the settings of the running application. */

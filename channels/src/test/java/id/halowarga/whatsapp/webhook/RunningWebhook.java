@@ -1,6 +1,7 @@
 package id.halowarga.whatsapp.webhook;
 
 import id.halowarga.whatsapp.WhatsAppSettings;
+import id.halowarga.whatsapp.WhenWhatsAppIsOn;
 import id.halowarga.whatsapp.api.AccessToken;
 import id.halowarga.whatsapp.api.CloudAccess;
 import id.halowarga.whatsapp.api.CloudApi;
@@ -18,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -29,7 +31,9 @@ final class RunningWebhook implements AutoCloseable {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ConfigurableApplicationContext context;
 
+    /** Conditional, since applications of other tests find it by their scan. */
     @Configuration(proxyBeanMethods = false)
+    @Conditional(WhenWhatsAppIsOn.class)
     @EnableAutoConfiguration
     @Import(WebhookConfiguration.class)
     @EnableConfigurationProperties(WhatsAppSettings.class)

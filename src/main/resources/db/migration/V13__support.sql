@@ -1,8 +1,6 @@
 -- Citizens who support another's report, and what finds reports on the same matter without looking at them all.
 -- Supporters' chats and names are sealed by the application; supporter_key is a keyed fingerprint.
 
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
 CREATE TABLE support (
     ticket        text COLLATE "C" NOT NULL REFERENCES ticket,
     supporter_key bytea NOT NULL,
