@@ -42,18 +42,15 @@ class ClosedWindowTest {
         application.clock().moveTo(Instant.parse("2026-11-23T02:00:00Z"));
         application.whatsapp().approve(new Template("halo_kabar", "id", 1, List.of("Baca")));
         Handler admin = new Handler(
-                DESK_CHAT,
-                Role.OPD_ADMIN,
-                Optional.of(new OpdCode("dpupr")),
-                "Admin",
-                Language.INDONESIAN,
-                false);
+                DESK_CHAT, Role.OPD_ADMIN, Optional.of(new OpdCode("dpupr")), "Admin", Language.INDONESIAN, false);
         application.bean(StaffStore.class).bind(admin, application.clock().instant());
     }
 
     @AfterEach
     void closeTheDesk() {
-        application.bean(StaffStore.class).release(DESK_CHAT, application.clock().instant());
+        application
+                .bean(StaffStore.class)
+                .release(DESK_CHAT, application.clock().instant());
         application.forget();
     }
 
@@ -64,8 +61,8 @@ class ClosedWindowTest {
     private void says(String words, String answer) {
         int before = received().size();
         citizen.says(words);
-        Eventually.that(() -> assertThat(received().subList(before, received().size()))
-                .anyMatch(text -> text.contains(answer)));
+        Eventually.that(() ->
+                assertThat(received().subList(before, received().size())).anyMatch(text -> text.contains(answer)));
     }
 
     private void handlerReads(String words) {
@@ -141,11 +138,11 @@ class ClosedWindowTest {
                 .forEach(words -> {
                     int before = blocking.chat().received().size();
                     blocking.says(words);
-                    Eventually.that(() ->
-                            assertThat(blocking.chat().received().size()).isGreaterThan(before));
+                    Eventually.that(
+                            () -> assertThat(blocking.chat().received().size()).isGreaterThan(before));
                 });
-        Eventually.that(() -> assertThat(NUMBER.matcher(blocking.chat().transcript()).find())
-                .isTrue());
+        Eventually.that(() ->
+                assertThat(NUMBER.matcher(blocking.chat().transcript()).find()).isTrue());
         Matcher number = NUMBER.matcher(blocking.chat().transcript());
         assertThat(number.find()).isTrue();
         handlerReads(number.group());
