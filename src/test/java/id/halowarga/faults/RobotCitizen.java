@@ -1,9 +1,11 @@
 package id.halowarga.faults;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
@@ -82,10 +84,17 @@ final class RobotCitizen implements Callable<Void> {
 
     private void report(int serial) throws InterruptedException {
         List<String> transcript = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         say("Jalan berlubang dan rusak parah di depan pasar, laporan ke " + serial);
         while (true) {
             Platform.Received message = ear.next();
             if (heard(message)) {
+                continue;
+            }
+            // Nothing comes twice in one report, but from a node that was frozen on the way to the platform and
+            // replaced.
+            if (!seen.add(message.toString())) {
+                ledger.repeated();
                 continue;
             }
             if (!message.buttons().contains(OWN)) {

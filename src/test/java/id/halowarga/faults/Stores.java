@@ -59,10 +59,14 @@ record Stores(RedisProcess redis, PostgresProcess postgres) implements AutoClose
                 .query()
                 .listOfRows()
                 .forEach(row -> {
-                    Matcher words = SERIAL.matcher((String) row.get("description"));
-                    int serial = words.find() ? Integer.parseInt(words.group(1)) : first;
+                    String description = (String) row.get("description");
+                    Matcher words = SERIAL.matcher(description);
+                    if (!words.find()) {
+                        throw new AssertionError("not what a citizen wrote: " + description);
+                    }
+                    int serial = Integer.parseInt(words.group(1));
                     if (serial >= first && numbers.put(serial, (String) row.get("number")) != null) {
-                        throw new AssertionError("a ticket twice, or nobody's: " + serial);
+                        throw new AssertionError("a ticket twice: " + serial);
                     }
                 });
         return numbers;

@@ -144,7 +144,7 @@ public class MailboxConfiguration {
             Clock clock,
             QueueSettings queue,
             MeterRegistry registry) {
-        Crew conversations = new Crew(mailboxStreams, work, queue.workers(), queue.listen());
+        Crew conversations = new Crew(mailboxStreams, work, queue.workers(), queue);
         List<Crew> all = Stream.concat(Stream.of(conversations), departures.all().stream())
                 .toList();
         return new Crews(all, redis, clock, queue, registry);

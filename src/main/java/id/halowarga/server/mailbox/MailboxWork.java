@@ -3,6 +3,7 @@ package id.halowarga.server.mailbox;
 import id.halowarga.conversation.Burst;
 import id.halowarga.server.redis.Crew;
 import id.halowarga.server.redis.Failure;
+import id.halowarga.server.redis.Hold;
 import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.ReadyStreams;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,14 +44,14 @@ final class MailboxWork implements Crew.Work {
     }
 
     @Override
-    public Map<ReadyEntry, Runnable> begin(List<ReadyEntry> entries) {
-        Map<ReadyEntry, Runnable> tasks = new LinkedHashMap<>();
+    public Map<ReadyEntry, Consumer<Hold>> begin(List<ReadyEntry> entries) {
+        Map<ReadyEntry, Consumer<Hold>> tasks = new LinkedHashMap<>();
         // Read ahead of the boxes: what arrives in between belongs to the burst, however late its turn comes.
         long now = clock.millis();
         List<Optional<List<?>>> replies = mailbox.take(entries);
         for (int i = 0; i < entries.size(); i++) {
             ReadyEntry entry = entries.get(i);
-            replies.get(i).ifPresent(reply -> tasks.put(entry, () -> serve(entry, reply, now)));
+            replies.get(i).ifPresent(reply -> tasks.put(entry, hold -> serve(entry, reply, now)));
         }
         return tasks;
     }

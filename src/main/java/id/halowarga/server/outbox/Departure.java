@@ -3,6 +3,7 @@ package id.halowarga.server.outbox;
 import id.halowarga.channel.Channel;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.server.redis.Crew;
+import id.halowarga.server.redis.Hold;
 import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.ReadyStreams;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,12 +64,12 @@ final class Departure implements Crew.Work {
     }
 
     @Override
-    public Map<ReadyEntry, Runnable> begin(List<ReadyEntry> turns) {
-        Map<ReadyEntry, Runnable> tasks = new LinkedHashMap<>();
+    public Map<ReadyEntry, Consumer<Hold>> begin(List<ReadyEntry> turns) {
+        Map<ReadyEntry, Consumer<Hold>> tasks = new LinkedHashMap<>();
         List<Optional<List<?>>> replies = outbox.take(turns, this::rate);
         for (int i = 0; i < turns.size(); i++) {
             ReadyEntry turn = turns.get(i);
-            replies.get(i).ifPresent(reply -> tasks.put(turn, () -> send(turn, reply)));
+            replies.get(i).ifPresent(reply -> tasks.put(turn, hold -> send(hold, turn, reply)));
         }
         return tasks;
     }
@@ -76,7 +78,7 @@ final class Departure implements Crew.Work {
         return settings.rates(channel.name()).of(ChatAddress.parse(turn.owner()));
     }
 
-    private void send(ReadyEntry turn, List<?> reply) {
+    private void send(Hold hold, ReadyEntry turn, List<?> reply) {
         Waiting waiting;
         try {
             waiting = Waiting.of(turn, reply);
@@ -85,18 +87,18 @@ final class Departure implements Crew.Work {
             outbox.leave(turn, clock.millis() + ReadyStreams.LEFT.toMillis());
             return;
         }
-        send(waiting);
+        send(hold, waiting);
     }
 
-    private void send(Waiting waiting) {
+    private void send(Hold hold, Waiting waiting) {
         Outcome outcome = waiting.entry()
-                .map(entry -> outcome(waiting, entry))
+                .map(entry -> outcome(hold, waiting, entry))
                 .orElseGet(() -> new Outcome.Dead(List.of(), "UNREADABLE", ""));
         boolean settled = outbox.settle(waiting, rate(waiting.turn()), outcome);
         meters.departed(channel.name(), outcome, settled);
     }
 
-    private Outcome outcome(Waiting waiting, OutboxEntry entry) {
+    private Outcome outcome(Hold hold, Waiting waiting, OutboxEntry entry) {
         if (attempts.expired(waiting, entry)) {
             return attempts.expire(waiting, entry);
         }
@@ -104,7 +106,7 @@ final class Departure implements Crew.Work {
             return new Outcome.Hold(List.of(), Optional.empty(), false);
         }
         Duration wait = awaitPace();
-        return wait.isZero()
+        return wait.isZero() && !hold.lapsed()
                 ? attempts.attempt(waiting, entry)
                 : new Outcome.Wait(List.of(), clock.millis() + wait.toMillis(), waiting.tries());
     }

@@ -108,7 +108,7 @@ public class OutboxConfiguration {
                 streams,
                 new Departure(channel, outbox, pace, attempts, settings, parts.clock(), meters),
                 settings.threads(),
-                parts.queue().listen());
+                parts.queue());
     }
 
     /**

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.exceptions.JedisException;
@@ -40,9 +42,9 @@ public final class Crew {
          *
          * @param turns owners' turns
          * @return for each turn what a worker is to do: serve the owner and end the turn. A turn that is not ended, because
-         *     of an exception, is taken over after a while. Turns without a task have nothing to do
+         *     of an exception or because it lapsed, is taken over after a while. Turns without a task have nothing to do
          */
-        Map<ReadyEntry, Runnable> begin(List<ReadyEntry> turns);
+        Map<ReadyEntry, Consumer<Hold>> begin(List<ReadyEntry> turns);
 
         /**
          * How long nothing may be served, such as while a platform asks for silence.
@@ -63,13 +65,14 @@ public final class Crew {
      * @param streams whose owners to serve
      * @param work    what to do
      * @param threads number of workers, at least 1
-     * @param listen  how long one call waits for something to do
+     * @param settings how long one call waits for something to do, and after which silence others take a turn over
      */
-    public Crew(ReadyStreams streams, Work work, int threads, Duration listen) {
+    public Crew(ReadyStreams streams, Work work, int threads, QueueSettings settings) {
         this.streams = streams;
         this.work = work;
-        this.shifts = new Shifts(threads * SHIFTS_PER_WORKER);
-        this.listen = listen;
+        this.shifts = new Shifts(
+                threads * SHIFTS_PER_WORKER, settings.silence().multipliedBy(2).dividedBy(3));
+        this.listen = settings.listen();
         AtomicInteger number = new AtomicInteger();
         this.workers = Executors.newFixedThreadPool(
                 threads, task -> new Thread(task, "halo-" + streams.lane().name() + "-" + number.incrementAndGet()));
@@ -132,7 +135,11 @@ public final class Crew {
      * @param longest turns older than this are not renewed: their worker hangs
      */
     public void renew(Duration longest) {
-        streams.renew(shifts.youngerThan(longest));
+        long now = System.nanoTime();
+        List<Shifts.Shift> young = shifts.youngerThan(longest);
+        Set<ReadyEntry> held =
+                streams.renew(young.stream().map(Shifts.Shift::turn).toList());
+        young.stream().filter(shift -> held.contains(shift.turn())).forEach(shift -> shift.heard(now));
     }
 
     /**
@@ -195,12 +202,12 @@ public final class Crew {
         });
     }
 
-    private void serve(Shifts.Shift shift, Runnable task) {
+    private void serve(Shifts.Shift shift, Consumer<Hold> task) {
         try {
             if (stopped()) {
                 streams.park(shift.turn(), 0, List.of());
-            } else {
-                task.run();
+            } else if (!shift.lapsed()) {
+                task.accept(shift);
             }
         } catch (JedisException e) {
             LOG.warn(

@@ -3,9 +3,11 @@ package id.halowarga.server.redis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redis.clients.jedis.RedisClusterClient;
@@ -145,16 +147,18 @@ public final class ReadyStreams {
     /**
      * Says that this consumer still works on its entries; those that another claimed stay with it.
      *
-     * @param held the entries
+     * @param entries the entries
+     * @return those that this consumer still holds
      */
-    public void renew(Collection<ReadyEntry> held) {
-        held.stream().collect(Collectors.groupingBy(ReadyEntry::shard)).forEach((shard, entries) -> {
-            Stream<String> ids = entries.stream().map(ReadyEntry::id);
-            scripts.run(
-                    RENEW,
-                    List.of(lane.ready(shard)),
-                    Stream.concat(Stream.of(consumer), ids).toList());
+    public Set<ReadyEntry> renew(Collection<ReadyEntry> entries) {
+        Set<ReadyEntry> held = new HashSet<>();
+        entries.stream().collect(Collectors.groupingBy(ReadyEntry::shard)).forEach((shard, some) -> {
+            Stream<String> ids = some.stream().map(ReadyEntry::id);
+            List<String> arguments = Stream.concat(Stream.of(consumer), ids).toList();
+            List<?> still = (List<?>) scripts.run(RENEW, List.of(lane.ready(shard)), arguments);
+            some.stream().filter(entry -> still.contains(entry.id())).forEach(held::add);
         });
+        return held;
     }
 
     /**

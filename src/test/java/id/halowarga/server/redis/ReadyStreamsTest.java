@@ -80,7 +80,7 @@ class ReadyStreamsTest {
         ready("x");
         ReadyEntry entry = read(anna).get(0);
         age(entry);
-        anna.renew(List.of(entry));
+        assertThat(anna.renew(List.of(entry))).containsExactly(entry);
         assertThat(budi.claim(SILENCE)).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class ReadyStreamsTest {
         ReadyEntry entry = read(anna).get(0);
         age(entry);
         budi.claim(SILENCE);
-        anna.renew(List.of(entry));
+        assertThat(anna.renew(List.of(entry))).isEmpty();
         assertThat(anna.park(entry, 0, List.of())).isFalse();
         assertThat(redis.xpending(LANE.ready(SHARD), Lane.GROUP).getConsumerMessageCount())
                 .containsEntry("budi", 1L);
