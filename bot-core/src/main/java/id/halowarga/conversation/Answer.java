@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param words    texts and captions, one per line, empty if none
  * @param media    usable files
  * @param unusable files that are not kept
- * @param pin      the last place sent
+ * @param pin      the last place sent, else the first one typed
  * @param address  the platform's words for that place, empty if none
  */
 record Answer(
@@ -37,7 +37,14 @@ record Answer(
                 address = location.label();
             }
         }
-        return new Answer(words(burst), media, unusable, pin, address);
+        Answer sent = new Answer(words(burst), media, unusable, pin, address);
+        return pin.isPresent() ? sent : sent.withTypedPin();
+    }
+
+    private Answer withTypedPin() {
+        return TypedPin.in(words)
+                .map(typed -> new Answer(typed.words(), media, unusable, Optional.of(typed.pin()), ""))
+                .orElse(this);
     }
 
     private static String words(Burst burst) {

@@ -114,7 +114,7 @@ public final class CitizenDialogue implements TurnTaker {
         Optional<CommandLine> command = answer.wordsOnly() && !namesLanguage(progress, answer)
                 ? vocabulary.command(answer.words())
                 : Optional.empty();
-        warn(progress, burst, answer);
+        warn(progress, burst, tells(progress, answer, command));
         if (replied.isPresent() && command.isEmpty()) {
             free.replied(progress, burst, answer, replied.get());
         } else if (command.isPresent()) {
@@ -125,6 +125,20 @@ public final class CitizenDialogue implements TurnTaker {
         } else {
             freely(progress, burst, answer, now);
         }
+    }
+
+    /** What of an answer can tell of an emergency: a chosen button's label and a command do not, but its arguments do. */
+    private String tells(Progress progress, Answer answer, Optional<CommandLine> command) {
+        if (command.isPresent()) {
+            return command.get().arguments();
+        }
+        return choice(progress, answer).isPresent() ? "" : answer.words();
+    }
+
+    private Optional<Option> choice(Progress progress, Answer answer) {
+        return answer.wordsOnly()
+                ? vocabulary.choice(progress.offered(), answer.words()).filter(option -> offeredNow(progress, option))
+                : Optional.empty();
     }
 
     private static Optional<TicketNumber> repliedTicket(Burst burst) {
@@ -149,9 +163,7 @@ public final class CitizenDialogue implements TurnTaker {
         if (free.briefAnswer(progress, burst, answer)) {
             return;
         }
-        Optional<Option> choice = answer.wordsOnly()
-                ? vocabulary.choice(progress.offered(), answer.words()).filter(option -> offeredNow(progress, option))
-                : Optional.empty();
+        Optional<Option> choice = choice(progress, answer);
         if (choice.isPresent()) {
             presses.handle(progress, burst, choice.get().payload());
         } else {
@@ -182,24 +194,23 @@ public final class CitizenDialogue implements TurnTaker {
     }
 
     /** What is, or reads like, a sealed report is told to no operator, not even in an emergency. */
-    private boolean sealed(Progress progress, Answer answer) {
+    private boolean sealed(Progress progress, String words) {
         return progress.draft().filter(draft -> draft.kind().sealed()).isPresent()
-                || reader.read(answer.words())
+                || reader.read(words)
                         .intent()
                         .filter(intent -> intent == Intent.CORRUPTION)
                         .isPresent();
     }
 
     /** Emergency first: what to do at once, and an alert to the operators; then the report goes on. */
-    private void warn(Progress progress, Burst burst, Answer answer) {
-        if (answer.words().isEmpty()
-                || progress.draft().filter(Draft::emergency).isPresent()) {
+    private void warn(Progress progress, Burst burst, String words) {
+        if (words.isEmpty() || progress.draft().filter(Draft::emergency).isPresent()) {
             return;
         }
-        reader.read(answer.words()).emergency().ifPresent(emergency -> {
+        reader.read(words).emergency().ifPresent(emergency -> {
             menu.emergency(progress, emergency);
-            if (!sealed(progress, answer)) {
-                desk.alert(emergency, burst.sender(), answer.words(), burst.cause());
+            if (!sealed(progress, words)) {
+                desk.alert(emergency, burst.sender(), words, burst.cause());
             }
         });
     }
