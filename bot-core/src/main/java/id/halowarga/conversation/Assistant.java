@@ -20,6 +20,7 @@ public final class Assistant implements TurnTaker {
     private final TurnTaker citizens;
     private final Messages messages;
     private final Vocabulary vocabulary;
+    private final Openings openings;
 
     /** The staff's side of the house. */
     @FunctionalInterface
@@ -46,11 +47,12 @@ public final class Assistant implements TurnTaker {
         this.citizens = citizens;
         this.messages = messages;
         this.vocabulary = new Vocabulary(messages);
+        this.openings = new Openings(vocabulary, messages);
     }
 
     @Override
     public Turn take(Conversation conversation, Burst burst) {
-        Optional<Turn> turn = staff.take(conversation, burst);
+        Optional<Turn> turn = openings.take(conversation, burst).or(() -> staff.take(conversation, burst));
         if (turn.isPresent()) {
             return turn.get();
         }

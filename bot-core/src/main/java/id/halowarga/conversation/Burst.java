@@ -10,8 +10,10 @@ import java.util.List;
  * quickly.
  *
  * @param messages the messages in order, at least one; files fetched, reply references resolved
+ * @param opening  whether they answer nothing but our request to write, or were written while messages were held for the
+ *                 person: what is held then goes out first, and the person had not read it
  */
-public record Burst(List<InboundMessage> messages) {
+public record Burst(List<InboundMessage> messages, boolean opening) {
     /**
      * Copies the list.
      *
@@ -22,6 +24,15 @@ public record Burst(List<InboundMessage> messages) {
         if (messages.isEmpty()) {
             throw new IllegalArgumentException("a burst needs a message");
         }
+    }
+
+    /**
+     * Of somebody for whom nothing was held.
+     *
+     * @param messages the messages in order, at least one
+     */
+    public Burst(List<InboundMessage> messages) {
+        this(messages, false);
     }
 
     /**

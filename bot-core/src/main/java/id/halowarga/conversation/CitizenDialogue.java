@@ -96,7 +96,7 @@ public final class CitizenDialogue implements TurnTaker {
 
     private void unsupported(Progress progress, Burst burst, InboundMessage.UnsupportedKind kind) {
         if (kind == InboundMessage.UnsupportedKind.APPROVAL) {
-            repliedTicket(burst).ifPresent(number -> free.approved(progress, burst, number));
+            approval(progress, burst);
             return;
         }
         if (kind == InboundMessage.UnsupportedKind.DELETED || kind == InboundMessage.UnsupportedKind.REACTION) {
@@ -106,6 +106,17 @@ public final class CitizenDialogue implements TurnTaker {
         menu.introduce(progress);
         progress.note("unsupported." + kind);
         questions.ask(progress);
+    }
+
+    /** A yes to a ticket's news; while a report is written, the question is asked again, since it is not known what is meant. */
+    private void approval(Progress progress, Burst burst) {
+        Optional<TicketNumber> number = repliedTicket(burst);
+        if (number.isPresent()) {
+            free.approved(progress, burst, number.get());
+        } else if (progress.drafting()) {
+            progress.note("unsupported.APPROVAL");
+            questions.ask(progress);
+        }
     }
 
     private void said(Progress progress, Burst burst, Instant now) {

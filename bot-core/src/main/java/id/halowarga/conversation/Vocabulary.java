@@ -26,6 +26,7 @@ final class Vocabulary {
     private final Map<String, Command> commands = new HashMap<>();
     private final Set<String> yes;
     private final Set<String> no;
+    private final Set<String> openings;
     private final Map<Choice, Set<String>> choices;
     private final StarWords stars;
 
@@ -35,6 +36,7 @@ final class Vocabulary {
         }
         yes = words(messages, "words.yes");
         no = words(messages, "words.no");
+        openings = words(messages, "words.opening");
         stars = new StarWords(count -> words(messages, "words.stars." + count));
         choices = Arrays.stream(Choice.values())
                 .collect(Collectors.toUnmodifiableMap(c -> c, c -> words(messages, c.wordsKey())));
@@ -115,6 +117,12 @@ final class Vocabulary {
     boolean brief(String typed) {
         return agreement(typed).isPresent()
                 || BARE_NUMBER.matcher(typed.strip()).matches();
+    }
+
+    /** Whether the words may mean no more than that somebody wants to read what waits for them. */
+    boolean opening(String typed) {
+        String words = plain(typed);
+        return words.isEmpty() || brief(typed) || openings.contains(words);
     }
 
     private boolean hasWord(Option option, String words) {

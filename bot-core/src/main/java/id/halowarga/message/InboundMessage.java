@@ -104,6 +104,9 @@ public sealed interface InboundMessage {
      */
     record ButtonPress(MessageId id, Sender sender, Instant sentAt, Optional<ReplyTo> replyTo, String payload)
             implements InboundMessage {
+        /** Payload of the button under a request to write: the person wants to read what is held for them. */
+        public static final String OPENING = "opening";
+
         @Override
         public String toString() {
             return "ButtonPress[" + id.channel() + ", REDACTED]";

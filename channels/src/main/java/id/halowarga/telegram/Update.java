@@ -61,7 +61,10 @@ record Update(
     record PressedMessage(Chat chat) {}
 
     /** A reaction; {@code user} is absent where it is anonymous, {@code newReaction} empty where it was taken back. */
-    record Reaction(Chat chat, @Nullable User user, long date, List<Object> newReaction) {}
+    record Reaction(Chat chat, long messageId, @Nullable User user, long date, List<Emoji> newReaction) {}
+
+    /** One of a reaction's emojis; {@code emoji} is absent for those of one's own making. */
+    record Emoji(@Nullable String emoji) {}
 
     /** A message; {@code migrateToChatId} is the supergroup that the chat has become; {@code others} holds the fields that have no component of their own. */
     record Message(

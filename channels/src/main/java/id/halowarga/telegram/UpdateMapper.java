@@ -3,12 +3,17 @@ package id.halowarga.telegram;
 import id.halowarga.message.HarmlessText;
 import id.halowarga.message.InboundMessage;
 import id.halowarga.message.InboundMessage.UnsupportedKind;
+import id.halowarga.message.ReplyTo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Maps Telegram's updates to our messages. */
 final class UpdateMapper {
+    /** Thumb up, red heart, OK hand. */
+    private static final Set<Integer> APPROVING = Set.of(0x1F44D, 0x2764, 0x1F44C);
+
     private final MessageMapper messages;
     private final Clock clock;
 
@@ -61,9 +66,14 @@ final class UpdateMapper {
         if (reaction.newReaction().isEmpty()) {
             return Optional.empty();
         }
+        boolean approves = reaction.newReaction().stream()
+                .anyMatch(one -> one.emoji() != null
+                        && !one.emoji().isEmpty()
+                        && APPROVING.contains(one.emoji().codePointAt(0)));
+        ReplyTo message = new ReplyTo(Long.toString(reaction.messageId()), Optional.empty());
         return Envelope.sender(reaction.user(), reaction.chat())
                 .filter(sender -> !sender.group())
-                .map(sender -> Envelope.of(updateId, sender, reaction.date(), Optional.empty())
-                        .unsupported(UnsupportedKind.REACTION));
+                .map(sender -> Envelope.of(updateId, sender, reaction.date(), Optional.of(message))
+                        .unsupported(approves ? UnsupportedKind.APPROVAL : UnsupportedKind.REACTION));
     }
 }

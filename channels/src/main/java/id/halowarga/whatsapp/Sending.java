@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Sends messages part by part. */
 final class Sending {
+    /** Tries to read a file before its words go without it. */
+    private static final int TRIES_TO_READ = 3;
+
     private final Layout layout;
     private final OptionPages pages;
     private final PartSender sender;
@@ -64,20 +67,35 @@ final class Sending {
         return parts.subList(Math.min(delivery.firstPart(), parts.size()), parts.size());
     }
 
-    /** Sends a part and adds its identifier, or tells why it could not. */
+    /** Sends a part and adds its identifier, or tells why it could not; words are not lost for their file. */
     private Optional<DeliveryResult> send(Part part, Delivery delivery, List<String> sent) {
+        int failures = sent.isEmpty() ? delivery.failures() : 0;
         try {
-            ApiAnswer<String> answer = sender.send(part, delivery.to().chat());
-            if (answer instanceof ApiAnswer.Done<String> done) {
-                reachability.fine();
-                sent.add(done.result());
-                return Optional.empty();
-            }
-            int failures = sent.isEmpty() ? delivery.failures() : 0;
-            return Optional.of(verdicts.of((ApiAnswer.Failure<String>) answer, sent, failures));
+            Optional<DeliveryResult> failed = attempt(part, delivery, sent, failures);
+            boolean refused = failed.filter(Sending::invalid).isPresent();
+            return refused && part instanceof Part.File file
+                    ? attempt(layout.instead(file), delivery, sent, failures)
+                    : failed;
         } catch (IOException unreadable) {
-            return Optional.of(new DeliveryResult.RetryAfter(
-                    sent, Duration.ZERO, DeliveryResult.Scope.CHAT, "a file cannot be read"));
+            return part instanceof Part.File file && failures >= TRIES_TO_READ
+                    ? send(layout.instead(file), delivery, sent)
+                    : Optional.of(new DeliveryResult.RetryAfter(
+                            sent, Duration.ZERO, DeliveryResult.Scope.CHAT, "a file cannot be read"));
         }
+    }
+
+    private static boolean invalid(DeliveryResult result) {
+        return result instanceof DeliveryResult.Rejected rejected && rejected.reason() == DeliveryResult.Reason.INVALID;
+    }
+
+    private Optional<DeliveryResult> attempt(Part part, Delivery delivery, List<String> sent, int failures)
+            throws IOException {
+        ApiAnswer<String> answer = sender.send(part, delivery.to().chat());
+        if (answer instanceof ApiAnswer.Done<String> done) {
+            reachability.fine();
+            sent.add(done.result());
+            return Optional.empty();
+        }
+        return Optional.of(verdicts.of((ApiAnswer.Failure<String>) answer, sent, failures));
     }
 }

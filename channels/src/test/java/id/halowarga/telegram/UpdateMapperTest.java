@@ -107,12 +107,17 @@ class UpdateMapperTest {
         "story, OTHER",
         "unknown_content, OTHER",
         "edited_text, EDITED",
-        "reaction, REACTION"
+        "reaction, APPROVAL"
     })
     void namesWhatOnlyGetsAHelpfulSentence(String fixture, UnsupportedKind kind) throws IOException {
         Unsupported message = map(fixture, Unsupported.class);
         assertThat(message.kind()).isEqualTo(kind);
         assertThat(message.sender()).isEqualTo(CITIZEN);
+    }
+
+    @Test
+    void knowsWhichMessageAThumbIsOn() throws IOException {
+        assertThat(map("reaction", Unsupported.class).replyTo()).contains(new ReplyTo("40", Optional.empty()));
     }
 
     @Test

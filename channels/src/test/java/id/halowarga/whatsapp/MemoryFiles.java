@@ -13,6 +13,8 @@ import java.util.Optional;
 final class MemoryFiles implements MediaStore {
     private static final byte[] CONTENT = "isi berkas".getBytes(StandardCharsets.US_ASCII);
 
+    private volatile boolean lost;
+
     MediaContent.Stored keep(MediaKind kind, String mimeType) {
         return new MediaContent.Stored(kind, "0".repeat(64), mimeType, CONTENT.length, Optional.of("berkas"));
     }
@@ -22,8 +24,16 @@ final class MemoryFiles implements MediaStore {
         throw new IOException("keeps nothing that comes in");
     }
 
+    /** From now on none can be read. */
+    void lose() {
+        lost = true;
+    }
+
     @Override
-    public InputStream open(MediaContent.Stored media) {
+    public InputStream open(MediaContent.Stored media) throws IOException {
+        if (lost) {
+            throw new IOException("a disk that is gone");
+        }
         return new ByteArrayInputStream(CONTENT);
     }
 }

@@ -122,6 +122,42 @@ class SendingTest {
     }
 
     @Test
+    void sendsTheWordsOfAFileThatMetaRefuses() {
+        MediaContent.Stored photo = files.keep(MediaKind.PHOTO, "image/jpeg");
+        platform.faults().refuse(Call.UPLOAD, 400, 131053);
+
+        DeliveryResult result = deliver(say("Sudah ditambal").withMedia(List.of(photo)));
+
+        assertThat(result.sent()).hasSize(1);
+        assertThat(ayu.phone().last().text()).startsWith("Sudah ditambal\n\n").contains("berkas");
+    }
+
+    @Test
+    void sendsTheOtherPartsBesideAFileThatMetaRefuses() {
+        MediaContent.Stored photo = files.keep(MediaKind.PHOTO, "image/jpeg");
+        platform.faults().refuse(Call.UPLOAD, 400, 131053);
+
+        assertThat(deliver(say("Dua foto").withMedia(List.of(photo, photo)))).isInstanceOf(Delivered.class);
+
+        assertThat(ayu.phone().received()).extracting(SentMessage::type).containsExactly("text", "image", "text");
+        assertThat(ayu.phone().last().text()).isEqualTo("Dua foto");
+    }
+
+    @Test
+    void triesAFewTimesToReadAFileAndThenSendsItsWords() {
+        MediaContent.Stored photo = files.keep(MediaKind.PHOTO, "image/jpeg");
+        OutboundMessage message = say("Sudah ditambal").withMedia(List.of(photo));
+        files.lose();
+
+        for (int failures = 0; failures < 3; failures++) {
+            assertThat(channel.deliver(delivery(message, 0, failures)))
+                    .isEqualTo(new RetryAfter(List.of(), NO_TIME, Scope.CHAT, "a file cannot be read"));
+        }
+        assertThat(channel.deliver(delivery(message, 0, 3))).isInstanceOf(Delivered.class);
+        assertThat(ayu.phone().last().text()).startsWith("Sudah ditambal\n\n");
+    }
+
+    @Test
     void keepsOptionsThatHaveNoRoom() {
         List<Option> options = IntStream.range(0, 12)
                 .mapToObj(i -> new Option("d1." + i, "Pilihan " + i))

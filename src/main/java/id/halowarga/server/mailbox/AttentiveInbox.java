@@ -24,7 +24,7 @@ final class AttentiveInbox implements Inbox {
     @Override
     public void append(InboundMessage message) {
         try {
-            windows.wrote(message.sender().chat(), message.sentAt());
+            windows.wrote(message);
             if (pages.turned(message)) {
                 return;
             }

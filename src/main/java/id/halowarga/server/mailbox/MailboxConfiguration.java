@@ -91,10 +91,11 @@ public class MailboxConfiguration {
             TurnTaker taker,
             MediaFetcher media,
             SentReferences sent,
+            Windows windows,
             ConversationSettings settings,
             Messages words,
             Clock clock) {
-        return new Turns(taker, media, new ReplyReferences(sent), settings, words, clock);
+        return new Turns(taker, media, new ReplyReferences(sent, windows), settings, words, clock);
     }
 
     @Bean

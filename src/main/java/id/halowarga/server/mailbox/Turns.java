@@ -71,7 +71,8 @@ final class Turns {
     }
 
     private Answer answer(Conversation conversation, List<InboundMessage> burst) {
-        return new Answer(taker.take(conversation, new Burst(burst)), burst.size());
+        boolean opening = replies.opening(burst.get(0));
+        return new Answer(taker.take(conversation, new Burst(burst, opening)), burst.size());
     }
 
     private InboundMessage fetched(InboundMessage message, boolean lastTry) {

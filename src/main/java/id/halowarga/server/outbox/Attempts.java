@@ -24,6 +24,7 @@ final class Attempts {
     private final OutboxSettings settings;
     private final UndeliveredMessages undelivered;
     private final Optional<Nudging> nudging;
+    private final OutboxMeters meters;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
@@ -41,6 +42,7 @@ final class Attempts {
         this.nudging = channel instanceof WindowedChannel windowed
                 ? Optional.of(new Nudging(windowed, parts, settings, undelivered, meters))
                 : Optional.empty();
+        this.meters = meters;
         this.clock = parts.clock();
     }
 
@@ -63,9 +65,11 @@ final class Attempts {
             }
             DeliveryResult result = channel.deliver(delivery);
             pace.overdraw(result.sent().size() - 1);
-            return result instanceof DeliveryResult.Closed closed
-                    ? nudge(waiting, entry, delivery, closed.sent(), true)
-                    : outcome(waiting, entry, result);
+            if (result instanceof DeliveryResult.Closed closed) {
+                meters.refused(channel.name(), closed.error());
+                return nudge(waiting, entry, delivery, closed.sent(), true);
+            }
+            return outcome(waiting, entry, result);
         } catch (RuntimeException e) {
             return defect(waiting, e);
         }
@@ -105,6 +109,7 @@ final class Attempts {
     }
 
     private Outcome refused(Waiting waiting, OutboxEntry entry, DeliveryResult.Rejected rejected) {
+        meters.refused(channel.name(), rejected.error());
         LOG.warn("Channel {} refused a message: {} {}", channel.name(), rejected.reason(), rejected.error());
         return given(
                 waiting,
@@ -127,6 +132,7 @@ final class Attempts {
         long until = retry.scope() == DeliveryResult.Scope.CHANNEL
                 ? pace.begin(retry.after())
                 : clock.millis() + wait(retry.after(), tries);
+        meters.refused(channel.name(), retry.error());
         LOG.info("Channel {} wants a {} to wait: {}", channel.name(), retry.scope(), retry.error());
         return new Outcome.Wait(retry.sent(), until, tries);
     }

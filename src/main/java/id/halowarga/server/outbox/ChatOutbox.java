@@ -110,7 +110,8 @@ final class ChatOutbox {
                 flag(waiting.held()),
                 Long.toString(clock.millis())));
         arguments.addAll(ending(waiting, rate, outcome));
-        arguments.addAll(keeping(waiting, recorded.size()));
+        boolean asks = outcome instanceof Hold hold && hold.nudge().isPresent();
+        arguments.addAll(keeping(waiting, asks, recorded.size()));
         return scripts.number(SETTLE, keys, arguments) == 1;
     }
 
@@ -147,8 +148,9 @@ final class ChatOutbox {
         return outcome instanceof Hold ? "hold" : "wait";
     }
 
-    private List<String> keeping(Waiting waiting, int recorded) {
-        String reference = waiting.entry().flatMap(OutboxEntry::sentMessage).orElse("");
+    private List<String> keeping(Waiting waiting, boolean asks, int recorded) {
+        String reference =
+                waiting.entry().flatMap(entry -> entry.sentMessage(asks)).orElse("");
         return List.of(
                 Long.toString(clock.millis() - DeadLetters.KEPT.toMillis()),
                 Integer.toString(recorded),

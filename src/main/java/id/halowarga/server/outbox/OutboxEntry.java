@@ -43,9 +43,9 @@ public record OutboxEntry(int v, String id, long at, OutboundMessage message) {
         return MessageJson.read(json, OutboxEntry.class, FORMAT);
     }
 
-    /** What is remembered of it once it is sent, as JSON; empty if it is about no ticket. */
-    Optional<String> sentMessage() {
-        return message.about().map(about -> MessageJson.write(SentMessage.of(about, id)));
+    /** What is remembered of it, or of the request to write in its stead, as JSON; empty if it is about no ticket. */
+    Optional<String> sentMessage(boolean opening) {
+        return message.about().map(about -> MessageJson.write(SentMessage.of(about, id, opening)));
     }
 
     /**

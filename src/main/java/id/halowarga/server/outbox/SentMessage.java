@@ -8,10 +8,11 @@ import id.halowarga.message.TicketReference;
  * @param number   the ticket's number as text
  * @param purpose  what a reply to the message means
  * @param delivery identity of the delivery, empty where an earlier release sent it
+ * @param opening  whether it only asks the person to write, so that the message itself can be sent
  */
-public record SentMessage(String number, TicketReference.Purpose purpose, String delivery) {
-    static SentMessage of(TicketReference about, String delivery) {
-        return new SentMessage(about.number(), about.purpose(), delivery);
+public record SentMessage(String number, TicketReference.Purpose purpose, String delivery, boolean opening) {
+    static SentMessage of(TicketReference about, String delivery, boolean opening) {
+        return new SentMessage(about.number(), about.purpose(), delivery, opening);
     }
 
     /**

@@ -1,21 +1,29 @@
 package id.halowarga.server.outbox;
 
 import id.halowarga.message.ChatAddress;
+import id.halowarga.message.InboundMessage;
+import id.halowarga.message.MessageId;
 import id.halowarga.server.redis.Lane;
 import id.halowarga.server.redis.RedisScript;
 import id.halowarga.server.redis.RedisScripts;
 import id.halowarga.server.redis.Shard;
 import id.halowarga.server.redis.Shards;
+import id.halowarga.server.redis.ShortHash;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
 
-/** Knows until when free words may be sent to people on channels that limit it: for all nodes, in Redis (keys: see {@link Lane}). */
+/**
+ * Knows until when free words may be sent to people on channels that limit it: for all nodes, in Redis (keys: see {@link Lane}).
+ * Also which messages let out what was held, and so were written before it was read: {@code halo:{s<shard>}:opening:<hash of
+ * message>}, string, {@code 1}, kept for a day.
+ */
 public final class Windows {
     private static final RedisScript OPEN = RedisScript.named("window-open");
+    private static final Duration OPENINGS_KEPT = Duration.ofDays(1);
 
     private final UnifiedJedis redis;
     private final RedisScripts scripts;
@@ -40,24 +48,51 @@ public final class Windows {
      * @throws redis.clients.jedis.exceptions.JedisException if it could not be stored
      */
     public void wrote(ChatAddress chat, Instant at) {
-        Optional<Duration> window = lanes.window(chat);
-        if (window.isPresent()) {
-            open(chat, at.toEpochMilli() + window.get().toMillis());
-        }
+        lanes.window(chat).ifPresent(window -> open(chat, at.toEpochMilli() + window.toMillis(), List.of()));
     }
 
-    private void open(ChatAddress chat, long until) {
+    /**
+     * The same of a message that may have to be known again by {@link #opened}.
+     *
+     * @param message the person's message
+     * @throws redis.clients.jedis.exceptions.JedisException if it could not be stored
+     */
+    public void wrote(InboundMessage message) {
+        ChatAddress chat = message.sender().chat();
+        long at = message.sentAt().toEpochMilli();
+        lanes.window(chat)
+                .ifPresent(window -> open(chat, at + window.toMillis(), List.of(openingKey(chat, message.id()))));
+    }
+
+    /**
+     * Whether a message let out what was held for its writer, who had not read it.
+     *
+     * @param message the message
+     * @return false where nothing was held, or the message is older than a day
+     */
+    public boolean opened(InboundMessage message) {
+        ChatAddress chat = message.sender().chat();
+        return lanes.window(chat).isPresent() && redis.exists(openingKey(chat, message.id()));
+    }
+
+    private String openingKey(ChatAddress chat, MessageId message) {
+        return shards.of(chat).key("opening:" + ShortHash.of(message.encoded()));
+    }
+
+    private void open(ChatAddress chat, long until, List<String> opening) {
         Lane lane = lanes.of(chat);
         Shard shard = shards.of(chat);
         String owner = chat.encoded();
-        List<String> keys = List.of(
+        List<String> keys = new ArrayList<>(List.of(
                 lane.window(shard, owner),
                 lane.ready(shard),
                 lane.queued(shard),
                 lane.parked(shard),
                 lane.head(shard, owner),
-                lane.held(shard, owner));
-        scripts.run(OPEN, keys, List.of(owner, Long.toString(until), Long.toString(clock.millis())));
+                lane.held(shard, owner)));
+        keys.addAll(opening);
+        String now = Long.toString(clock.millis());
+        scripts.run(OPEN, keys, List.of(owner, Long.toString(until), now, Long.toString(OPENINGS_KEPT.toMillis())));
     }
 
     /**

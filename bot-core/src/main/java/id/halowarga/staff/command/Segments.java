@@ -21,6 +21,7 @@ final class Segments {
             part.add(message);
         }
         parts.add(new Burst(part));
+        parts.set(0, new Burst(parts.get(0).messages(), burst.opening()));
         return parts;
     }
 

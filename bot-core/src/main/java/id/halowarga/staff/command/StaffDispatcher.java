@@ -115,7 +115,10 @@ public final class StaffDispatcher {
             return line.map(typed -> commands.run(occasion, typed, spoken));
         }
         return purpose(occasion, spoken)
-                .map(purpose -> words(occasion, purpose, spoken))
+                .map(purpose -> answersUnread(occasion)
+                        ? occasion.say(
+                                OutboundMessage.of(setup.messages().rich(occasion.language(), "staff.opening.unsent")))
+                        : words(occasion, purpose, spoken))
                 .or(() -> suggestion(occasion, spoken));
     }
 
@@ -153,13 +156,19 @@ public final class StaffDispatcher {
 
     /** What the words are for: by the message that they reply to, else by what was asked for last. */
     private static Optional<TicketReference> purpose(Occasion occasion, Spoken spoken) {
-        if (spoken.text().startsWith("/") && !isCancel(spoken)) {
+        boolean saysNothing = occasion.burst().head() instanceof InboundMessage.Unsupported;
+        if (saysNothing || (spoken.text().startsWith("/") && !isCancel(spoken))) {
             return Optional.empty();
         }
         boolean freeForm = Burst.joins(occasion.burst().head()) || isCancel(spoken);
         return Spoken.reference(occasion.burst())
                 .filter(reference -> reference.purpose() != Purpose.CITIZEN)
                 .or(() -> freeForm ? occasion.asked() : Optional.empty());
+    }
+
+    /** Whether the words reply to the request to write: the handler has not read what they would answer. */
+    private static boolean answersUnread(Occasion occasion) {
+        return occasion.burst().opening() && Spoken.reference(occasion.burst()).isPresent();
     }
 
     private static boolean isCancel(Spoken spoken) {

@@ -9,7 +9,11 @@ import static id.halowarga.ticket.desk.DeskWorld.WASTE_ADMIN;
 import static id.halowarga.ticket.desk.DeskWorld.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.halowarga.conversation.Burst;
+import id.halowarga.conversation.Turn;
+import id.halowarga.message.InboundMessage;
 import id.halowarga.message.OutboundMessage;
+import id.halowarga.message.ReplyTo;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.ticket.SampleTickets;
@@ -69,6 +73,34 @@ class MainFlowTest {
         assertThat(world.tickets.story(ticket.number()))
                 .extracting(StoryEntry::kind)
                 .containsExactly(StoryEntry.Kind.ANSWER, StoryEntry.Kind.COMPLETION);
+    }
+
+    @Test
+    void passesNothingOnThatRepliesToTheRequestToWrite() {
+        Ticket ticket = world.filed();
+        TicketReference card = new TicketReference(ticket.number().value(), Purpose.ANSWER);
+        int before = world.noticesTo(CITIZEN).size();
+        Burst unread = new Burst(List.of(world.reply(sender(BUDI), card, "baik, saya lihat dulu")), true);
+
+        Turn turn = world.dispatcher.take(world.conversation(unread), unread).orElseThrow();
+
+        assertThat(DeskWorld.joined(turn.replies())).contains("belum diteruskan");
+        assertThat(world.noticesTo(CITIZEN)).hasSize(before);
+        assertThat(DeskWorld.joined(world.answers(world.reply(sender(BUDI), card, "Tim turun besok."))))
+                .contains("terkirim");
+    }
+
+    @Test
+    void asksForNoWordsAfterAReaction() {
+        Ticket ticket = world.filed();
+        TicketReference card = new TicketReference(ticket.number().value(), Purpose.ANSWER);
+        InboundMessage thumb = new InboundMessage.Unsupported(
+                world.messageId(),
+                sender(BUDI),
+                world.clock.instant(),
+                Optional.of(new ReplyTo("1", Optional.of(card))),
+                InboundMessage.UnsupportedKind.APPROVAL);
+        assertThat(world.take(thumb)).isEmpty();
     }
 
     @Test

@@ -61,6 +61,18 @@ public final class Layout {
         return new Sheet(parts, options.subList(Choices.shown(options), options.size()));
     }
 
+    /**
+     * What is said instead of a file that cannot be sent: the words under it, and that there is a file.
+     *
+     * @param file the file
+     * @return a part as it would have been, one message
+     */
+    public Part.Words instead(Part.File file) {
+        String unsent = words.unsent();
+        return new Part.Words(
+                text(file.caption().map(caption -> caption + "\n\n" + unsent).orElse(unsent)));
+    }
+
     /** Adds a single file with the words under it, if they can be. */
     private boolean captioned(OutboundMessage message, List<Part> parts) {
         List<String> caption = Pieces.of(message.text(), BODY_LIMIT);

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Cuts texts so that each piece fits with its markup. */
 final class Pieces {
+    /** Markup makes words at most this many times as long, see {@link Markup}. */
+    private static final int LONGEST_MARKUP = 3;
+
     private Pieces() {}
 
     /**
@@ -24,7 +27,7 @@ final class Pieces {
             if (longest <= limit) {
                 return pieces;
             }
-            room -= longest - limit;
+            room = Math.max(limit / LONGEST_MARKUP, room - (longest - limit));
         }
     }
 }

@@ -105,10 +105,16 @@ final class MessageMapper {
                 : press(envelope, chosen.id(), chosen.title());
     }
 
+    /**
+     * Our templates ask people to write and give their buttons no payload, which then is the label: such a button says no more
+     * than that the person wants to read.
+     */
     private static InboundMessage quickReply(Envelope envelope, WebhookMessage.@Nullable QuickReply button) {
-        return button == null
-                ? envelope.unsupported(UnsupportedKind.OTHER)
-                : press(envelope, button.payload(), button.text());
+        if (button == null) {
+            return envelope.unsupported(UnsupportedKind.OTHER);
+        }
+        boolean ours = button.payload() != null && !button.payload().equals(button.text());
+        return press(envelope, ours ? button.payload() : InboundMessage.ButtonPress.OPENING, button.text());
     }
 
     /** A button that is not one of ours says what stands on it. */

@@ -13,27 +13,24 @@ import java.util.concurrent.TimeUnit;
  * Marks messages as read once they are stored, and shows that an answer is being written. A courtesy: it never holds a webhook up,
  * is given up where there is too much to do, and is not tried again.
  */
-final class ReadMarks implements Inbox, AutoCloseable {
+final class ReadMarks implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MOST_WAITING = 200;
 
     /** Nobody waits for the answer to an older message that the platform brought late. */
     private static final Duration OLDEST = Duration.ofMinutes(5);
 
-    private final Inbox inbox;
     private final CloudApi api;
     private final Clock clock;
     private final ThreadPoolExecutor threads;
 
     /**
-     * Before an inbox.
+     * By an API.
      *
-     * @param inbox takes the messages
      * @param api   takes the marks
      * @param clock the time
      */
-    ReadMarks(Inbox inbox, CloudApi api, Clock clock) {
-        this.inbox = inbox;
+    ReadMarks(CloudApi api, Clock clock) {
         this.api = api;
         this.clock = clock;
         this.threads = new ThreadPoolExecutor(
@@ -47,9 +44,20 @@ final class ReadMarks implements Inbox, AutoCloseable {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    @Override
-    public void append(InboundMessage message) {
-        inbox.append(message);
+    /**
+     * Marks what an inbox has taken.
+     *
+     * @param inbox takes the messages
+     * @return the same, with marks
+     */
+    Inbox after(Inbox inbox) {
+        return message -> {
+            inbox.append(message);
+            mark(message);
+        };
+    }
+
+    private void mark(InboundMessage message) {
         if (message.sentAt().isAfter(clock.instant().minus(OLDEST))) {
             boolean answered = !(message instanceof InboundMessage.Unsupported);
             threads.execute(() -> api.markRead(message.id().value(), answered));
@@ -60,6 +68,10 @@ final class ReadMarks implements Inbox, AutoCloseable {
         Thread thread = new Thread(work, "whatsapp-read-marks");
         thread.setDaemon(true);
         return thread;
+    }
+
+    boolean closed() {
+        return threads.isShutdown();
     }
 
     @Override

@@ -19,18 +19,24 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhenWhatsAppIsOn.class)
 class WebhookConfiguration {
+    /** Closed with the application. */
+    @Bean
+    ReadMarks whatsappReadMarks(CloudApi api, Clock clock) {
+        return new ReadMarks(api, clock);
+    }
+
     @Bean
     RouterFunction<ServerResponse> whatsappWebhook(
             WhatsAppSettings settings,
             Inbox inbox,
-            CloudApi api,
+            ReadMarks whatsappReadMarks,
             DeliveryReports reports,
             ChatMoves moves,
             MeterRegistry registry,
             Clock clock) {
         WebhookMeters meters = new WebhookMeters(registry);
         Reception reception = new Reception(
-                new Reception.Ports(new ReadMarks(inbox, api, clock), reports, moves), new Timestamps(clock), meters);
+                new Reception.Ports(whatsappReadMarks.after(inbox), reports, moves), new Timestamps(clock), meters);
         WhatsAppWebhook webhook = new WhatsAppWebhook(
                 new WhatsAppWebhook.Keys(settings.verifyToken(), settings.appSecret()),
                 settings.phoneNumberId(),

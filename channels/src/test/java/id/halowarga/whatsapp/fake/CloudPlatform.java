@@ -29,6 +29,8 @@ final class CloudPlatform {
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final List<Template> templates = new CopyOnWriteArrayList<>();
     private final Consumer<List<Map<String, Object>>> statuses;
+    private final DescribedMessages described = new DescribedMessages();
+    private volatile Optional<Limits> limits = Optional.empty();
     private volatile boolean reports;
     private volatile boolean refusesLater;
 
@@ -57,6 +59,14 @@ final class CloudPlatform {
         refusesLater = on;
     }
 
+    void limit(boolean on) {
+        limits = on ? Optional.of(new Limits()) : Optional.empty();
+    }
+
+    void requireNoneStrange() {
+        described.requireNoneStrange();
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -73,11 +83,16 @@ final class CloudPlatform {
         return Map.of("success", true);
     }
 
-    Map<String, Object> send(Map<String, Object> message) {
+    Map<String, Object> send(ApiRequest request) {
+        Map<String, Object> message = request.body();
         Fields fields = Fields.of(message);
-        MessageRules.check(fields, files);
+        MessageRules.check(fields, liveFiles());
+        described.check(request);
         Optional<Template> template = template(fields);
         Phone phone = phone(fields.text("to").replace("+", ""));
+        limits.flatMap(strict -> strict.refusal(phone.number(), now())).ifPresent(error -> {
+            throw error;
+        });
         String id = "wamid.OUT" + UUID.randomUUID().toString().replace("-", "");
         Optional<GraphError> refusal = refusal(phone, template);
         if (refusal.isPresent() && !refusesLater) {
@@ -146,16 +161,21 @@ final class CloudPlatform {
     }
 
     Map<String, Object> upload(String mimeType, byte[] content) {
-        StoredFile file = new StoredFile(newFileId(), mimeType, content, true);
+        StoredFile file = new StoredFile(newFileId(), mimeType, content, true, now());
         file.check();
         files.put(file.id(), file);
         return Map.of("id", file.id());
     }
 
     String keep(String mimeType, byte[] content) {
-        StoredFile file = new StoredFile(newFileId(), mimeType, content, false);
+        StoredFile file = new StoredFile(newFileId(), mimeType, content, false, now());
         files.put(file.id(), file);
         return file.id();
+    }
+
+    private Map<String, StoredFile> liveFiles() {
+        files.values().removeIf(file -> file.ended(now()));
+        return files;
     }
 
     private static String newFileId() {
@@ -167,7 +187,7 @@ final class CloudPlatform {
     }
 
     Map<String, Object> lookup(String fileId, String base) {
-        StoredFile file = files.get(fileId);
+        StoredFile file = liveFiles().get(fileId);
         if (file == null) {
             throw GraphError.noSuchObject(fileId);
         }
@@ -191,7 +211,7 @@ final class CloudPlatform {
     Optional<StoredFile> download(String key) {
         return Optional.ofNullable(addresses.get(key))
                 .filter(address -> now().isBefore(address.until()))
-                .map(address -> files.get(address.fileId()));
+                .map(address -> liveFiles().get(address.fileId()));
     }
 
     /** Lets every address that was given out end. */

@@ -72,7 +72,7 @@ final class CloudRoutes {
         requests.add(request);
         if (!fails(exchange, request.marksRead() ? Faults.Call.READ : Faults.Call.MESSAGE)) {
             requireToken(exchange);
-            reply(exchange, request.marksRead() ? platform.read(Fields.of(message)) : platform.send(message));
+            reply(exchange, request.marksRead() ? platform.read(Fields.of(message)) : platform.send(request));
         }
     }
 

@@ -163,6 +163,15 @@ public final class FakeCloudApi implements AutoCloseable {
     }
 
     /**
+     * Whether more messages are refused than the platform takes in a time, to one person and to all.
+     *
+     * @param on true if so; at first they are taken
+     */
+    public void limitRates(boolean on) {
+        platform.limit(on);
+    }
+
+    /**
      * Tells the bot that a message was read.
      *
      * @param phone   who read it
@@ -263,10 +272,16 @@ public final class FakeCloudApi implements AutoCloseable {
         return platform.now();
     }
 
+    /**
+     * Ends.
+     *
+     * @throws AssertionError if the bot sent messages that Meta does not describe
+     */
     @Override
     public void close() {
         webhook.stop();
         server.stop(0);
         workers.shutdownNow();
+        platform.requireNoneStrange();
     }
 }

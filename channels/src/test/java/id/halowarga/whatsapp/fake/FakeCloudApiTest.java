@@ -1,6 +1,8 @@
 package id.halowarga.whatsapp.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fake is as strict as Meta is. */
@@ -154,6 +157,66 @@ class FakeCloudApiTest {
                                 "language", Map.of("code", language, "policy", "deterministic"),
                                 "components", List.of(Map.of("type", "body", "parameters", values)))))
                 .isEqualTo(code);
+    }
+
+    @Test
+    void refusesMoreToOnePersonThanItsRateAllows() throws Exception {
+        api.limitRates(true);
+        writesFirst();
+        for (int i = 0; i < 45; i++) {
+            assertThat(send("text", Map.of("body", "halo"))).isZero();
+        }
+        assertThat(send("text", Map.of("body", "halo"))).isEqualTo(131056);
+        now = now.plusSeconds(6);
+        assertThat(send("text", Map.of("body", "halo"))).isZero();
+        assertThat(send("text", Map.of("body", "halo"))).isEqualTo(131056);
+    }
+
+    @Test
+    void refusesMoreToAllThanItsThroughput() {
+        Limits limits = new Limits();
+        for (int i = 0; i < 80; i++) {
+            assertThat(limits.refusal("62812" + i, now)).isEmpty();
+        }
+        assertThat(limits.refusal("6281300", now))
+                .get()
+                .extracting(GraphError::code)
+                .isEqualTo(130429);
+        assertThat(limits.refusal("6281300", now.plusMillis(13))).isEmpty();
+    }
+
+    @Test
+    void forgetsAPersonsFileAfterAWeekAndItsAddressAfterFiveMinutes() throws Exception {
+        String id = api.keep("image/jpeg", new byte[] {1});
+        String address = lookup(id).path("url").asString("");
+        now = now.plus(Duration.ofMinutes(5).minusMillis(1));
+        assertThat(get(address).statusCode()).isEqualTo(200);
+        now = now.plusMillis(1);
+        assertThat(get(address).statusCode()).isEqualTo(404);
+        now = START.plus(Duration.ofDays(7));
+        assertThat(lookup(id).path("id").asString("")).isEqualTo(id);
+        now = now.plusMillis(1);
+        assertThat(lookup(id).path("error").path("code").asInt(0)).isEqualTo(100);
+    }
+
+    private JsonNode lookup(String id) throws IOException, InterruptedException {
+        return JSON.readTree(get(api.url() + "/v23.0/" + id).body());
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + FakeCloudApi.TOKEN)
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void failsTheTestThatSendsWhatMetaDoesNotDescribe() {
+        assumeThat(CloudApiSpecification.find()).isPresent();
+        DescribedMessages described = new DescribedMessages();
+        ApiRequest strange = new ApiRequest("POST", "/1/messages", Map.of("type", "text", "text", Map.of("body", 1)));
+        assertThatThrownBy(() -> described.check(strange)).isInstanceOf(GraphError.class);
+        assertThatThrownBy(described::requireNoneStrange).isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param mimeType its type
  * @param content  its bytes
  * @param uploaded whether the bot uploaded it; people send the others
+ * @param since    when it came
  */
-record StoredFile(String id, String mimeType, byte[] content, boolean uploaded) {
+record StoredFile(String id, String mimeType, byte[] content, boolean uploaded, Instant since) {
     /** How long an address of a file lives. Source: Cloud API, media. */
     static final Duration ADDRESS_LIFE = Duration.ofMinutes(5);
 
@@ -35,6 +36,16 @@ record StoredFile(String id, String mimeType, byte[] content, boolean uploaded) 
 
     private static final Map<String, Integer> LARGEST =
             Map.of("image", 5 << 20, "sticker", 500 << 10, "video", 16 << 20, "audio", 16 << 20, "document", 100 << 20);
+
+    /** How long a file lives that a person sent, and one that the bot uploaded. Source: Cloud API, media. */
+    private static final Duration SENT_LIFE = Duration.ofDays(7);
+
+    private static final Duration UPLOADED_LIFE = Duration.ofDays(30);
+
+    /** Whether it is not kept any more. */
+    boolean ended(Instant now) {
+        return now.isAfter(since.plus(uploaded ? UPLOADED_LIFE : SENT_LIFE));
+    }
 
     /** An address of a file, which the bearer token opens for a while. */
     record Address(String fileId, Instant until) {}

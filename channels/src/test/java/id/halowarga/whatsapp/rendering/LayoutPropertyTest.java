@@ -2,6 +2,7 @@ package id.halowarga.whatsapp.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.halowarga.fitting.Visible;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
@@ -9,15 +10,21 @@ import id.halowarga.message.RichText;
 import id.halowarga.text.Messages;
 import id.halowarga.whatsapp.api.Content;
 import id.halowarga.whatsapp.api.Interactive;
+import id.halowarga.whatsapp.api.OutgoingMessage;
+import id.halowarga.whatsapp.fake.ApiRequest;
+import id.halowarga.whatsapp.fake.CloudApiSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Any prompt becomes messages that WhatsApp takes, from which every option can be chosen. */
 class LayoutPropertyTest {
@@ -54,6 +61,11 @@ class LayoutPropertyTest {
             "•",
             "…",
             "x".repeat(50));
+
+    private static final Optional<CloudApiSpecification> SPECIFICATION = CloudApiSpecification.find();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
 
     private final Layout layout = new Layout(ChannelWords.of(Messages.shipped()));
 
@@ -108,6 +120,9 @@ class LayoutPropertyTest {
         assertThat(sheet.parts()).isNotEmpty();
         for (Part part : sheet.parts()) {
             Content content = ((Part.Words) part).content();
+            SPECIFICATION.ifPresent(described -> assertThat(described.allows(request(content)))
+                    .as(content.kind())
+                    .isTrue());
             if (content instanceof Content.Text text) {
                 check(text.body(), 4096);
             } else {
@@ -151,6 +166,12 @@ class LayoutPropertyTest {
         assertThat(ids.contains(MORE))
                 .isEqualTo(!ids.isEmpty() && !sheet.later().isEmpty());
         chosen.addAll(ids);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ApiRequest request(Content content) {
+        OutgoingMessage message = new OutgoingMessage("6281200000001", content);
+        return new ApiRequest("POST", "/1/messages", JSON.readValue(JSON.writeValueAsBytes(message), Map.class));
     }
 
     private static void check(String words, int limit) {

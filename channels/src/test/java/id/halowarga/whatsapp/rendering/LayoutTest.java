@@ -150,6 +150,31 @@ class LayoutTest {
     }
 
     @Test
+    void fitsWordsThatAreAlmostAllMarkup() {
+        String lines = "a\n".repeat(512);
+        List<RichText.Span> bold = IntStream.range(0, 512)
+                .mapToObj(i -> new RichText.Span(2 * i, 1))
+                .toList();
+        OutboundMessage message = new OutboundMessage(
+                new RichText(lines, bold),
+                List.of(new Option("d1.0", "Ya")),
+                List.of(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(parts(message)).isNotEmpty();
+        assertThat(parts(message.withText(new RichText("!".repeat(4096), exclamations(4096)))))
+                .hasSizeGreaterThan(1);
+    }
+
+    private static List<RichText.Span> exclamations(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new RichText.Span(i, 1)).toList();
+    }
+
+    @Test
     void asksForAPlaceAndOffersTheRestBeside() {
         List<Part> parts = parts(asking("Di mana?", "Lewati").requestingLocation());
 

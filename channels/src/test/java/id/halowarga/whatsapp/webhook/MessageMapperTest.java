@@ -135,6 +135,16 @@ class MessageMapperTest {
     }
 
     @Test
+    void takesATemplatesButtonWithoutPayloadForTheWishToRead() {
+        InboundMessage message =
+                mapped("\"type\": \"button\", \"button\": {\"payload\": \"Baca\", \"text\": \"Baca\"}");
+        assertThat(message)
+                .isInstanceOfSatisfying(
+                        InboundMessage.ButtonPress.class,
+                        press -> assertThat(press.payload()).isEqualTo(InboundMessage.ButtonPress.OPENING));
+    }
+
+    @Test
     void takesTheLabelOfAButtonWhosePayloadIsNotOneOfOurs() {
         InboundMessage message = mapped("\"type\": \"button\", \"button\": {\"payload\": \"%s\", \"text\": \"Lihat\"}"
                 .formatted("x".repeat(65)));

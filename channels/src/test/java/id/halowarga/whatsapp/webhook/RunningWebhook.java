@@ -30,6 +30,7 @@ final class RunningWebhook implements AutoCloseable {
     final URI address;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ConfigurableApplicationContext context;
+    private final ReadMarks marks;
 
     /** Conditional, since applications of other tests find it by their scan. */
     @Configuration(proxyBeanMethods = false)
@@ -54,6 +55,7 @@ final class RunningWebhook implements AutoCloseable {
             fresh.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
         });
         context = application.run();
+        marks = context.getBean(ReadMarks.class);
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         address = URI.create("http://localhost:" + port + WhatsAppWebhook.PATH);
         platform.bringTo(address);
@@ -76,6 +78,15 @@ final class RunningWebhook implements AutoCloseable {
                 .map(Counter::count)
                 .orElse(0.0)
                 .intValue();
+    }
+
+    ReadMarks marks() {
+        return marks;
+    }
+
+    /** Stops the application alone. */
+    void stop() {
+        context.close();
     }
 
     @Override

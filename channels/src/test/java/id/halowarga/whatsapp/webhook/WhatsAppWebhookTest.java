@@ -220,6 +220,16 @@ class WhatsAppWebhookTest {
     }
 
     @Test
+    void endsItsThreadsWithTheApplication() {
+        try (RunningWebhook other = new RunningWebhook()) {
+            other.platform.person("6281200000009", "Warga").says("halo");
+            await().until(() -> other.platform.requests().stream().anyMatch(ApiRequest::marksRead));
+            other.stop();
+            assertThat(other.marks().closed()).isTrue();
+        }
+    }
+
+    @Test
     void marksWhatItStoredAsReadAndShowsThatAnAnswerIsBeingWritten() {
         String id = person.says("halo");
         await().untilAsserted(() -> assertThat(webhook.platform.requests())
