@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
+import id.halowarga.server.outbox.OutboxLanes;
 import id.halowarga.server.outbox.Windows;
+import id.halowarga.server.redis.QueueSettings;
 import id.halowarga.server.testing.Eventually;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
@@ -24,6 +26,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import redis.clients.jedis.UnifiedJedis;
 
 /** What a citizen gets who has not written for days, and what the handler sees where nothing arrives. */
 class ClosedWindowTest {
@@ -41,6 +47,7 @@ class ClosedWindowTest {
     void openTheDesk() {
         application.clock().moveTo(Instant.parse("2026-11-23T02:00:00Z"));
         application.whatsapp().approve(new Template("halo_kabar", "id", 1, List.of("Baca")));
+        application.whatsapp().approve(new Template("halo_tugas", "id", 1, List.of()));
         Handler admin = new Handler(
                 DESK_CHAT, Role.OPD_ADMIN, Optional.of(new OpdCode("dpupr")), "Admin", Language.INDONESIAN, false);
         application.bean(StaffStore.class).bind(admin, application.clock().instant());
@@ -97,6 +104,85 @@ class ClosedWindowTest {
         List<String> news = received().subList(before + 1, before + 3);
         assertThat(news.get(0)).contains("Sudah kami tambal.");
         assertThat(news.get(1)).contains(number).doesNotContain("menjawab laporan");
+    }
+
+    private SentMessage asked(Participant person) {
+        Eventually.that(() -> assertThat(person.phone().received())
+                .isNotEmpty()
+                .last()
+                .extracting(SentMessage::type)
+                .isEqualTo("template"));
+        ChatAddress chat =
+                new ChatAddress(ChannelName.WHATSAPP, person.phone().number());
+        String box = application
+                .bean(OutboxLanes.class)
+                .of(chat)
+                .box(application.bean(QueueSettings.class).layout().of(chat), chat.encoded());
+        UnifiedJedis redis = application.bean(UnifiedJedis.class);
+        Eventually.that(() -> assertThat(redis.llen(box)).isZero());
+        return person.phone().last();
+    }
+
+    private String stage(String number) {
+        return application
+                .bean(JdbcClient.class)
+                .sql("SELECT stage FROM ticket WHERE number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reply", "word", "thumb", "button"})
+    void takesAnAnswerToTheRequestForNoWordOnWhatWasUnread(String how) {
+        String number = filed();
+        application.clock().moveTo(application.clock().instant().plus(Duration.ofHours(25)));
+        handler.says("/selesai " + number + " Sudah kami tambal.");
+        SentMessage request = asked(citizen);
+
+        switch (how) {
+            case "reply" -> citizen.replies(request, "ya");
+            case "word" -> citizen.says("ya");
+            case "thumb" -> citizen.reacts(request, "👍");
+            default -> citizen.presses("Baca");
+        }
+
+        Eventually.that(() -> assertThat(received()).last().asString().contains("pesan yang menunggu Anda"));
+        assertThat(received().get(received().size() - 2)).contains("Sudah kami tambal.", "sudah beres?");
+        assertThat(stage(number)).isEqualTo("DONE");
+        citizen.presses("Sudah beres");
+        Eventually.that(() -> assertThat(stage(number)).isEqualTo("CLOSED"));
+    }
+
+    @Test
+    void passesNothingOnThatAHandlerRepliesToTheRequest() {
+        Participant officer = application.whatsapp().person("628120098000" + citizens, "Petugas");
+        ChatAddress desk =
+                new ChatAddress(ChannelName.WHATSAPP, officer.phone().number());
+        Handler admin = new Handler(
+                desk, Role.OPD_ADMIN, Optional.of(new OpdCode("dpupr")), "Petugas", Language.INDONESIAN, false);
+        StaffStore staff = application.bean(StaffStore.class);
+        staff.bind(admin, application.clock().instant());
+        try {
+            filed();
+            SentMessage request = asked(officer);
+            int before = received().size();
+
+            officer.replies(request, "ok");
+            Eventually.that(() -> assertThat(officer.phone().last().text()).contains("pesan yang menunggu Anda"));
+            officer.replies(request, "baik, kami cek dulu ke lapangan");
+            Eventually.that(() -> assertThat(officer.phone().last().text()).contains("belum diteruskan"));
+            assertThat(received()).hasSize(before);
+
+            SentMessage card = officer.phone().received().stream()
+                    .filter(message -> message.text().contains("berlubang"))
+                    .findFirst()
+                    .orElseThrow();
+            officer.replies(card, "Sudah kami tambal.");
+            Eventually.that(() -> assertThat(received()).last().asString().contains("Sudah kami tambal."));
+        } finally {
+            staff.release(desk, application.clock().instant());
+        }
     }
 
     @Test

@@ -86,7 +86,9 @@ final class JourneyApplication {
                         "halo.outbox.rates.whatsapp.group.burst=1")
                 .properties(
                         "halo.whatsapp.templates.news.name=halo_kabar",
-                        "halo.whatsapp.templates.news.parameters=TICKET")
+                        "halo.whatsapp.templates.news.parameters=TICKET",
+                        "halo.whatsapp.templates.assignment.name=halo_tugas",
+                        "halo.whatsapp.templates.assignment.parameters=TICKET")
                 .properties(whatsapp.settings())
                 // The shipped settings name a port, and beat properties of the builder.
                 .run("--server.port=0");

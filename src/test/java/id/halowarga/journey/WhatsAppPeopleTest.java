@@ -8,6 +8,7 @@ import id.halowarga.transcript.Transcript;
 import id.halowarga.transcript.TranscriptRunner;
 import id.halowarga.whatsapp.fake.FakeCloudApi;
 import id.halowarga.whatsapp.fake.Participant;
+import id.halowarga.whatsapp.fake.SentMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,42 @@ class WhatsAppPeopleTest {
                     .asString()
                     .contains("sudah beres");
             assertThat(driver.unexpected()).isEmpty();
+        }
+    }
+
+    private static final Transcript REVIEWED = Transcript.parse("""
+            # A report is about to be sent
+            given  2026-11-23 09:00
+            warga> jalan rusak berlubang di depan pasar
+            bot>   Halo! …
+            bot>   Di mana… [Lewati]
+            warga> Jl. Mawar
+            bot>   Ada foto… [Lanjut tanpa tambahan]
+            warga> lanjut
+            bot>   Siapa… [Terbuka] [Rahasia] [Anonim]
+            warga> rahasia
+            bot>   …Sudah benar semua? [Kirim] [Ganti instansi] [Ubah]
+            """);
+
+    @Test
+    void aThumbOnTheFinishedReportSendsItAndOneOnAnotherQuestionIsExplained() {
+        try (WhatsAppDriver driver = new WhatsAppDriver()) {
+            TranscriptRunner.run(REVIEWED, driver);
+            Participant person = driver.chat("warga").person();
+            List<SentMessage> received = person.phone().received();
+
+            person.reacts(received.get(received.size() - 2), "👍");
+            assertThat(driver.next("warga"))
+                    .get()
+                    .extracting(Heard::text)
+                    .asString()
+                    .contains("Reaksi itu", "Sudah benar semua?");
+            person.reacts(received.get(received.size() - 1), "👍");
+            assertThat(driver.next("warga"))
+                    .get()
+                    .extracting(Heard::text)
+                    .asString()
+                    .contains("Nomor:");
         }
     }
 

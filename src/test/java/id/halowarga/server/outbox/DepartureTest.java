@@ -15,6 +15,7 @@ import id.halowarga.server.testing.ObedientChannel;
 import id.halowarga.server.testing.PipelineNode;
 import id.halowarga.server.testing.RealRedis;
 import id.halowarga.server.testing.TestClock;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,24 @@ class DepartureTest {
         assertThat(telegram.deliveries().get(3).firstPart()).isEqualTo(2);
         assertThat(telegram.deliveries().get(3).id()).isEqualTo("n");
         assertThat(node.get(SentReferences.class).find(Chats.chat(1), "m2")).contains(TICKET);
+    }
+
+    @Test
+    void countsWhatThePlatformRefusesByItsCode() {
+        telegram.answer(delivery -> delivery.id().equals("satu")
+                ? new DeliveryResult.Rejected(List.of(), DeliveryResult.Reason.INVALID, "Bad Request: words of a person")
+                : refused());
+        send(1, "satu");
+        send(2, "dua");
+        send(3, "tiga");
+        Eventually.that(() -> assertThat(refusals("403")).isEqualTo(2));
+        Eventually.that(() -> assertThat(refusals("other")).isEqualTo(1));
+    }
+
+    private double refusals(String error) {
+        return node.get(MeterRegistry.class)
+                .counter("halo.channel.refusals", "channel", "telegram", "error", error)
+                .count();
     }
 
     @Test

@@ -21,6 +21,7 @@ import id.halowarga.server.testing.RealRedis;
 import id.halowarga.server.testing.TestClock;
 import id.halowarga.server.testing.WindowChannel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -146,6 +147,56 @@ class WindowTest {
         node.get(Outbox.class).enqueue("satu", CITIZEN, Chats.say("satu").about(TICKET));
         held(1);
         assertThat(node.get(SentReferences.class).find(CITIZEN, "nsatu")).contains(TICKET);
+        assertThat(node.get(SentReferences.class).message(CITIZEN, "nsatu"))
+                .get()
+                .extracting(SentMessage::opening)
+                .isEqualTo(true);
+        write("ya?");
+        free("satu", "ya?");
+        Eventually.that(() -> assertThat(node.get(SentReferences.class).message(CITIZEN, "m1"))
+                .get()
+                .extracting(SentMessage::opening)
+                .isEqualTo(false));
+    }
+
+    @Test
+    void remembersWhatAReplyNeedsToKnowBesides() {
+        write("halo");
+        free("halo");
+        TicketReference task = new TicketReference("HW-2611-7K3QX9", Purpose.TASK, Optional.of("dlh"));
+        node.get(Outbox.class).enqueue("tugas", CITIZEN, Chats.say("tugas").about(task));
+        Eventually.that(() ->
+                assertThat(node.get(SentReferences.class).find(CITIZEN, "m2")).contains(task));
+    }
+
+    private static InboundMessage written(String words, Instant at) {
+        return new InboundMessage.Text(
+                new MessageId(ChannelName.WHATSAPP, words),
+                new Sender(CITIZEN, CITIZEN.chat(), "", false, Optional.empty()),
+                at,
+                Optional.empty(),
+                words);
+    }
+
+    @Test
+    void knowsWhichMessageLetOutWhatWasHeld() {
+        Windows windows = node.get(Windows.class);
+        InboundMessage first = written("satu?", clock.instant());
+        windows.wrote(first);
+        assertThat(windows.opened(first)).isFalse();
+        clock.advance(A_DAY);
+        notice("kabar");
+        held(1);
+        InboundMessage second = written("dua?", clock.instant());
+        windows.wrote(second);
+        free("kabar");
+        held(0);
+        assertThat(windows.opened(second)).isTrue();
+        windows.wrote(second);
+        assertThat(windows.opened(second)).as("brought again").isTrue();
+        InboundMessage third = written("tiga?", clock.instant());
+        windows.wrote(third);
+        assertThat(windows.opened(third)).isFalse();
     }
 
     @Test

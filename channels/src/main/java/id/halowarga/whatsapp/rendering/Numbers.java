@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 /**
  * Numbers options where a typed number chooses one: in the dialogue's prompts, not under handlers' cards and news of tickets,
- * whose payloads begin with {@code t.}, {@code q.} and {@code w.}.
+ * whose payloads begin with {@code t.}, {@code q.} and {@code w.}. These come unasked and several of them stand in a chat, so that
+ * nobody could tell whose first option a bare "1" means: taking a ticket over by mistake is worse than typing its command, which
+ * stands for every such button. To a citizen who was asked something a bare number is the answer ("RT 05"), whatever list was
+ * shown last.
  */
 final class Numbers {
     private static final Pattern BUTTON_ONLY = Pattern.compile("[tqw]\\..*", Pattern.DOTALL);
