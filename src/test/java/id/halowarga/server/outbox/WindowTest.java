@@ -163,7 +163,7 @@ class WindowTest {
     void remembersWhatAReplyNeedsToKnowBesides() {
         write("halo");
         free("halo");
-        TicketReference task = new TicketReference("HW-2611-7K3QX9", Purpose.TASK, Optional.of("dlh"));
+        TicketReference task = new TicketReference("HW-2611-7K3QX9", TicketReference.Purpose.TASK, Optional.of("dlh"));
         node.get(Outbox.class).enqueue("tugas", CITIZEN, Chats.say("tugas").about(task));
         Eventually.that(() ->
                 assertThat(node.get(SentReferences.class).find(CITIZEN, "m2")).contains(task));
