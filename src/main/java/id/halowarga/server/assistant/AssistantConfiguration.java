@@ -118,11 +118,13 @@ class AssistantConfiguration {
             FailedMessages failed,
             PersonalCipher cipher,
             TicketOverview overview,
-            TemplateStore templates) {
+            TemplateStore templates,
+            SimilarReports similar,
+            SupportSettings support) {
         List<JoinLinks> known = links.orderedStream().toList();
         JoinLinks all = code ->
                 known.stream().flatMap(channel -> channel.of(code).stream()).toList();
-        return new StaffPorts(all, failed, cipher::fingerprint, overview, templates);
+        return new StaffPorts(all, failed, cipher::fingerprint, overview, templates, similar, support.rules());
     }
 
     @Bean

@@ -25,10 +25,16 @@ record Comforts(
         Templates templates,
         TemplateAnswers answers,
         Failures failures) {
-    static Comforts of(DeskPorts ports, DeskSetup setup, Ledger ledger, StaffPorts tools, TicketCommands tickets) {
+    static Comforts of(
+            DeskPorts ports,
+            DeskSetup setup,
+            Ledger ledger,
+            StaffPorts tools,
+            TicketCommands tickets,
+            Mergers mergers) {
         StaffDesk desk = new StaffDesk(ports, setup);
         return new Comforts(
-                new TicketLists(desk, setup, tools.overview()),
+                new TicketLists(desk, setup, tools.overview(), mergers),
                 new Searching(setup, tools),
                 new Statistics(ports, setup, tools),
                 new Templates(setup, ledger, tools),

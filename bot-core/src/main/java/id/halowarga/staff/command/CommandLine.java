@@ -71,6 +71,8 @@ record CommandLine(StaffCommand command, boolean slash, Optional<String> number,
                     REVISE,
                     RELEASE,
                     PRIORITISE,
+                    MERGE,
+                    SPLIT,
                     WHY -> number.isPresent();
         };
     }

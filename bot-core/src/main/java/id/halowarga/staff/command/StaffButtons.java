@@ -21,6 +21,8 @@ final class StaffButtons {
     private final TicketCommands tickets;
     private final TicketStory stories;
     private final Dispositions dispositions;
+    private final Mergers mergers;
+    private final Priorities priorities;
     private final Membership membership;
     private final Comforts comforts;
     private final StaffCommands commands;
@@ -31,6 +33,7 @@ final class StaffButtons {
             StaffDesk desk,
             DeskSetup setup,
             TicketCommands tickets,
+            Mergers mergers,
             Membership membership,
             Comforts comforts,
             StaffCommands commands) {
@@ -39,6 +42,8 @@ final class StaffButtons {
         this.tickets = tickets;
         this.stories = new TicketStory(desk, setup);
         this.dispositions = new Dispositions(desk, setup, tickets);
+        this.mergers = mergers;
+        this.priorities = new Priorities(setup, tickets);
         this.membership = membership;
         this.comforts = comforts;
         this.commands = commands;
@@ -63,6 +68,9 @@ final class StaffButtons {
             case SUPPORT -> offer(occasion, TicketAction.SUPPORT, button);
             case TEMPLATE -> comforts.answers().choose(occasion, button);
             case SEND_TEMPLATE -> comforts.answers().send(occasion, button);
+            case PRIORITY, PRIORITISE -> priorities.typed(occasion, button.number(), button.argument());
+            case MERGE -> mergers.pressed(occasion, button);
+            case MERGE_INTO -> mergers.chosen(occasion, button);
             case SHOW -> show(occasion, button);
             case MORE -> more(occasion, button);
             case ACCEPT,
@@ -76,6 +84,7 @@ final class StaffButtons {
                     APPROVE,
                     REVISE,
                     RELEASE,
+                    SPLIT,
                     RETURN,
                     REFUSE -> words(occasion, button, button.press().action().orElseThrow());
         };
@@ -90,6 +99,8 @@ final class StaffButtons {
         return switch (press) {
             case SHOW, MORE -> StaffCommand.LIST;
             case CHOOSE_OPD -> StaffCommand.DISPOSE;
+            case PRIORITY -> StaffCommand.PRIORITISE;
+            case MERGE -> StaffCommand.MERGE;
             case SUPPORT, CONTRIBUTE -> StaffCommand.SUPPORT;
             case TEMPLATE, SEND_TEMPLATE -> StaffCommand.TEMPLATE;
             default -> press.action().flatMap(StaffCommand::of).orElseThrow();
@@ -183,7 +194,9 @@ final class StaffButtons {
                     APPROVE,
                     REVISE,
                     RELEASE,
-                    PRIORITISE -> Optional.empty();
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT -> Optional.empty();
         };
     }
 

@@ -67,7 +67,11 @@ enum StaffCommand {
     /** Let an answer go that the head is silent about. */
     RELEASE("loloskan", TicketAction.RELEASE, Roles.OPERATOR),
     /** Change how much a ticket presses. */
-    PRIORITISE("prioritas", TicketAction.PRIORITISE, Roles.CITY);
+    PRIORITISE("prioritas", TicketAction.PRIORITISE, Roles.CITY),
+    /** Let a ticket follow another one on the same matter. */
+    MERGE("gabung", TicketAction.MERGE, Roles.OPERATOR),
+    /** Let it go its own way again. */
+    SPLIT("pisah", TicketAction.SPLIT, Roles.OPERATOR);
 
     private final String word;
     private final Optional<TicketAction> action;

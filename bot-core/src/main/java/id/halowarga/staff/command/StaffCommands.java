@@ -21,12 +21,18 @@ final class StaffCommands {
     private final StaffHelp help;
     private final Explanations explanations;
 
-    StaffCommands(StaffDesk desk, DeskSetup setup, TicketCommands tickets, Membership membership, Comforts comforts) {
+    StaffCommands(
+            StaffDesk desk,
+            DeskSetup setup,
+            TicketCommands tickets,
+            Mergers mergers,
+            Membership membership,
+            Comforts comforts) {
         this.desk = desk;
         this.setup = setup;
-        this.choice = new TicketChoice(desk, setup);
+        this.choice = new TicketChoice(desk, setup, comforts.lists());
         this.stories = new TicketStory(desk, setup);
-        this.typed = new TypedWishes(setup, tickets, new Dispositions(desk, setup, tickets));
+        this.typed = new TypedWishes(setup, tickets, new Dispositions(desk, setup, tickets), mergers);
         this.membership = membership;
         this.comforts = comforts;
         this.help = new StaffHelp(setup);
@@ -71,7 +77,9 @@ final class StaffCommands {
                     APPROVE,
                     REVISE,
                     RELEASE,
-                    PRIORITISE -> onTicket(occasion, line, spoken);
+                    PRIORITISE,
+                    MERGE,
+                    SPLIT -> onTicket(occasion, line, spoken);
         };
     }
 

@@ -58,9 +58,10 @@ public final class StaffDispatcher {
         this.joining = new Joining(ports, setup, ledger);
         this.membership = Membership.of(ports, setup, ledger, tools);
         this.tickets = new TicketCommands(desk, setup, tools);
-        this.comforts = Comforts.of(ports, setup, ledger, tools, tickets);
-        this.commands = new StaffCommands(desk, setup, tickets, membership, comforts);
-        this.buttons = new StaffButtons(desk, setup, tickets, membership, comforts, commands);
+        Mergers mergers = new Mergers(desk, setup, tickets, tools);
+        this.comforts = Comforts.of(ports, setup, ledger, tools, tickets, mergers);
+        this.commands = new StaffCommands(desk, setup, tickets, mergers, membership, comforts);
+        this.buttons = new StaffButtons(desk, setup, tickets, mergers, membership, comforts, commands);
     }
 
     /**

@@ -8,6 +8,7 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
+import id.halowarga.staff.Role;
 import id.halowarga.ticket.Rights;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
@@ -33,10 +34,12 @@ final class TicketChoice {
 
     private final StaffDesk desk;
     private final DeskSetup setup;
+    private final TicketLists lists;
 
-    TicketChoice(StaffDesk desk, DeskSetup setup) {
+    TicketChoice(StaffDesk desk, DeskSetup setup, TicketLists lists) {
         this.desk = desk;
         this.setup = setup;
+        this.lists = lists;
     }
 
     /** The number that is meant; empty if it has to be asked for or is none. */
@@ -57,23 +60,36 @@ final class TicketChoice {
     }
 
     private List<Ticket> fitting(Occasion occasion, TicketAction action) {
-        return desk.open(occasion.handler(), 0, SEARCHED).stream()
+        return fitting(occasion, action, desk.open(occasion.handler(), 0, SEARCHED));
+    }
+
+    private static List<Ticket> fitting(Occasion occasion, TicketAction action, List<Ticket> tickets) {
+        return tickets.stream()
                 .filter(ticket ->
                         Rights.next(occasion.handler(), action, ticket).isPresent())
                 .toList();
     }
 
+    /** What can be chosen: who works for the whole city chooses among all of its tickets where none is theirs. */
+    private List<Ticket> choices(Occasion occasion, TicketAction action) {
+        List<Ticket> own = fitting(occasion, action);
+        boolean elsewhere = own.isEmpty() && !occasion.handler().role().ofOpd();
+        return elsewhere ? fitting(occasion, action, lists.everywhere(SEARCHED)) : own;
+    }
+
     /** Asks which ticket is meant, and keeps the words that were typed already. */
     Turn ask(Occasion occasion, TicketAction action, Spoken spoken, String words) {
-        List<Ticket> fitting = fitting(occasion, action);
+        List<Ticket> fitting = choices(occasion, action);
         if (fitting.isEmpty()) {
-            return occasion.say(OutboundMessage.of(say(occasion, "staff.which.none")));
+            String key = action == TicketAction.SPLIT ? "staff.split.which" : "staff.which.none";
+            return occasion.say(OutboundMessage.of(say(occasion, key)));
         }
         boolean keep = !(words.isBlank() && spoken.media().isEmpty()) && mayHold(occasion.conversation());
         String argument = keep ? KEPT : "";
         List<Option> options = fitting.stream()
                 .limit(OFFERED)
-                .map(ticket -> new TicketButton(ticket.number(), press(action), argument).option(label(ticket)))
+                .map(ticket ->
+                        new TicketButton(ticket.number(), press(action), argument).option(label(occasion, ticket)))
                 .toList();
         Turn turn = occasion.say(OutboundMessage.of(
                 say(
@@ -97,12 +113,19 @@ final class TicketChoice {
         return switch (action) {
             case DISPOSE, REDIRECT -> Press.CHOOSE_OPD;
             case SUPPORT -> Press.SUPPORT;
+            case PRIORITISE -> Press.PRIORITY;
+            case MERGE -> Press.MERGE;
             default ->
                 Arrays.stream(Press.values())
                         .filter(press -> press.action().equals(Optional.of(action)))
                         .findFirst()
                         .orElse(Press.SHOW);
         };
+    }
+
+    /** A leader sees which tickets there are, not what citizens wrote. */
+    private static String label(Occasion occasion, Ticket ticket) {
+        return occasion.handler().role() == Role.LEADER ? ticket.number().value() : label(ticket);
     }
 
     static String label(Ticket ticket) {

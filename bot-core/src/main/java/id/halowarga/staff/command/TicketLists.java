@@ -20,22 +20,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Lists tickets page by page: a handler's own by deadline, the operators' queue with cards to decide on. */
 final class TicketLists {
     private static final int QUEUED = 3;
 
+    /** Buttons to merge that a card has besides its own. */
+    private static final int ALIKE = 2;
+
     private final StaffDesk desk;
     private final DeskSetup setup;
     private final TicketOverview overview;
     private final Cards cards;
+    private final Mergers mergers;
 
-    TicketLists(StaffDesk desk, DeskSetup setup, TicketOverview overview) {
+    TicketLists(StaffDesk desk, DeskSetup setup, TicketOverview overview, Mergers mergers) {
         this.desk = desk;
         this.setup = setup;
         this.overview = overview;
         this.cards = new Cards(setup);
+        this.mergers = mergers;
     }
 
     /** What is mine, by deadline: for a leader what is overdue anywhere. */
@@ -92,7 +98,7 @@ final class TicketLists {
         }
         List<OutboundMessage> messages = new ArrayList<>();
         for (Ticket ticket : tickets.subList(0, Math.min(QUEUED, tickets.size()))) {
-            messages.add(cards.card(reason(occasion, ticket), ticket, occasion.handler()));
+            messages.add(queued(occasion, ticket));
         }
         List<Option> pages = new Listing(setup, occasion).pages(page, tickets.size() > QUEUED, MenuButton::queue);
         if (!pages.isEmpty()) {
@@ -102,7 +108,20 @@ final class TicketLists {
         return occasion.say(messages);
     }
 
-    private RichText reason(Occasion occasion, Ticket ticket) {
+    private OutboundMessage queued(Occasion occasion, Ticket ticket) {
+        List<Ticket> alike = mergers.likely(occasion, ticket);
+        OutboundMessage card = cards.card(reason(occasion, ticket, alike), ticket, occasion.handler());
+        List<Option> options = new ArrayList<>(card.options());
+        alike.stream().limit(ALIKE).forEach(parent -> options.add(mergers.option(occasion, ticket, parent)));
+        return card.withOptions(options);
+    }
+
+    /** Every open ticket of the city, for those to whom none is assigned. */
+    List<Ticket> everywhere(int limit) {
+        return overview.list(Optional.empty(), TicketFilter.OPEN, setup.clock().instant(), 0, limit);
+    }
+
+    private RichText reason(Occasion occasion, Ticket ticket, List<Ticket> alike) {
         TriageReason reason = TriageReason.of(ticket);
         Composition text = new Composition(setup.messages(), occasion.language());
         if (ticket.report().emergency()) {
@@ -112,6 +131,9 @@ final class TicketLists {
                 "staff.queue.reason." + reason.name().toLowerCase(Locale.ROOT),
                 ticket.report().opd().map(setup::label).orElse(""),
                 likeliest(ticket));
+        if (!alike.isEmpty()) {
+            text.line("staff.queue.alike", alike.size());
+        }
         return text.text();
     }
 

@@ -29,8 +29,16 @@ final class CardButtons {
             Press.RETURN);
     private static final List<Press> SELDOM =
             List.of(Press.FINISH_PARTLY, Press.INSPECT, Press.SUPPORT, Press.CHOOSE_OPD, Press.REFUSE);
-    private static final List<Press> OPERATORS =
-            List.of(Press.RELEASE, Press.ACCEPT, Press.ASK, Press.ANSWER, Press.FINISH, Press.CHOOSE_OPD, Press.REFUSE);
+    private static final List<Press> OPERATORS = List.of(
+            Press.RELEASE,
+            Press.SPLIT,
+            Press.ACCEPT,
+            Press.ASK,
+            Press.ANSWER,
+            Press.FINISH,
+            Press.CHOOSE_OPD,
+            Press.REFUSE);
+    private static final List<Press> CITY = List.of(Press.PRIORITY, Press.MERGE);
 
     private final DeskSetup setup;
 
@@ -41,14 +49,16 @@ final class CardButtons {
     /** What is needed mostly; the first card asks for little, the rest comes once somebody takes it on. */
     List<Option> of(Ticket ticket, Handler reader) {
         Set<TicketAction> possible = Rights.possible(reader, ticket);
-        boolean operator = Party.of(reader, ticket).contains(Party.OPERATOR);
+        Set<Party> parties = Party.of(reader, ticket);
+        boolean operator = parties.contains(Party.OPERATOR);
+        boolean leader = parties.contains(Party.LEADER);
         List<Option> options = new ArrayList<>();
         if (operator && ticket.opd().isEmpty() && possible.contains(TicketAction.DISPOSE)) {
             options.addAll(dispositions(ticket, reader.language()));
         }
-        options.addAll(buttons(ticket, reader, operator ? OPERATORS : OFTEN, possible));
+        options.addAll(buttons(ticket, reader, operator ? OPERATORS : leader ? CITY : OFTEN, possible));
         boolean accepted = !possible.contains(TicketAction.ACCEPT);
-        if (!operator && accepted && !more(ticket, reader).isEmpty()) {
+        if ((operator || accepted) && !leader && !more(ticket, reader).isEmpty()) {
             options.add(button(ticket, Press.MORE, reader.language()));
         }
         if (ticket.version() > 0) {
@@ -60,6 +70,9 @@ final class CardButtons {
     /** What is needed now and then. */
     List<Option> more(Ticket ticket, Handler reader) {
         Set<TicketAction> possible = Rights.possible(reader, ticket);
+        if (!reader.role().ofOpd()) {
+            return buttons(ticket, reader, CITY, possible);
+        }
         boolean below = ticket.opd()
                 .map(setup.directory()::below)
                 .filter(units -> !units.isEmpty())
@@ -81,6 +94,8 @@ final class CardButtons {
         return switch (press) {
             case CHOOSE_OPD -> TicketAction.DISPOSE;
             case SUPPORT -> TicketAction.SUPPORT;
+            case PRIORITY -> TicketAction.PRIORITISE;
+            case MERGE -> TicketAction.MERGE;
             default -> press.action().orElseThrow();
         };
     }

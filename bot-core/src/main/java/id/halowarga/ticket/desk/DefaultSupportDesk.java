@@ -66,7 +66,7 @@ public final class DefaultSupportDesk implements SupportDesk {
         }
         ChatAddress citizen = report.reporter().chat();
         Likeness wanted = new Likeness(
-                citizen,
+                Optional.of(citizen),
                 Likeness.words(report),
                 report.place().pin(),
                 report.opd(),

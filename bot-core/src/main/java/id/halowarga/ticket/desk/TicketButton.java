@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param number   the ticket's number
  * @param press    what the button does
- * @param argument an OPD's code or a page, empty if none
+ * @param argument an OPD's code, a page, a ticket's number or a level, empty if none
  */
 public record TicketButton(TicketNumber number, Press press, String argument) {
     private static final String PREFIX = "t.";
@@ -61,6 +61,16 @@ public record TicketButton(TicketNumber number, Press press, String argument) {
         TEMPLATE("templat"),
         /** Answer with the template of the argument. */
         SEND_TEMPLATE("kirim"),
+        /** List the levels of priority. */
+        PRIORITY("tingkat"),
+        /** Give it the priority of the argument. */
+        PRIORITISE("prioritas", TicketAction.PRIORITISE),
+        /** List the tickets that it may follow, or ask whether it shall follow the one of the argument. */
+        MERGE("gabung"),
+        /** Let it follow the ticket of the argument. */
+        MERGE_INTO("ikut", TicketAction.MERGE),
+        /** Let it go its own way again. */
+        SPLIT("pisah", TicketAction.SPLIT),
         /** Show the whole story. */
         SHOW("lihat");
 

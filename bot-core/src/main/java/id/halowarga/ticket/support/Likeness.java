@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * same words at a place that does not contradict. Nothing but complaints is ever compared. Personal data:
  * {@link #toString()} is redacted.
  *
- * @param citizen   who writes; own reports are not looked for
+ * @param citizen   who writes; own reports are not looked for; empty if everybody's are
  * @param words     description and place in words
  * @param pin       the point on the map, if one was sent
  * @param opd       the OPD proposed or chosen
@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  * @param metres    how close is close
  */
 public record Likeness(
-        ChatAddress citizen,
+        Optional<ChatAddress> citizen,
         String words,
         Optional<Pin> pin,
         Optional<OpdCode> opd,
@@ -50,6 +50,26 @@ public record Likeness(
     }
 
     /**
+     * What makes reports look like a ticket, whoever filed them.
+     *
+     * @param ticket the ticket
+     * @param since  reports from before do not count
+     * @param metres how close is close
+     * @return the likeness, which the ticket itself has too
+     */
+    public static Likeness to(Ticket ticket, Instant since, double metres) {
+        Report report = ticket.report();
+        return new Likeness(
+                Optional.empty(),
+                words(report),
+                report.place().pin(),
+                ticket.opd().or(report::opd),
+                report.suggested(),
+                since,
+                metres);
+    }
+
+    /**
      * Whether a ticket is likely on the same matter.
      *
      * @param ticket the ticket
@@ -60,7 +80,7 @@ public record Likeness(
         boolean candidate = ticket.stage().open()
                 && report.kind() == TicketKind.COMPLAINT
                 && !ticket.filedAt().isBefore(since)
-                && !report.reporter().chat().equals(citizen);
+                && !citizen.equals(Optional.of(report.reporter().chat()));
         return candidate && (closeBy(report, ticket) || sameWords(report));
     }
 

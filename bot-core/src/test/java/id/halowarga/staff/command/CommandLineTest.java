@@ -2,6 +2,8 @@ package id.halowarga.staff.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,35 @@ class CommandLineTest {
             })
     void leavesChatAlone(String typed) {
         assertThat(CommandLine.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "antrian",
+                "undang dlh admin",
+                "undang dlh pimpinan",
+                "disposisi HW-2611-7K3QX9 dlh",
+                "tolak HW-2611-7K3QX9 alasan",
+                "gabung HW-2611-7K3QX9 HW-2611-7K3QX9",
+                "pisah HW-2611-7K3QX9",
+                "statistik",
+                "tiket",
+                "tiket HW-2611-7K3QX9",
+                "terima HW-2611-7K3QX9",
+                "balas HW-2611-7K3QX9 teks",
+                "tanya HW-2611-7K3QX9 teks",
+                "selesai HW-2611-7K3QX9 teks",
+                "kembalikan HW-2611-7K3QX9 alasan",
+                "setujui HW-2611-7K3QX9",
+                "revisi HW-2611-7K3QX9 catatan"
+            })
+    void commandsWorkWithAndWithoutSlashInAnyCase(String typed) {
+        StaffCommand meant = StaffCommand.named(typed.split(" ")[0]).orElseThrow();
+        for (String way : List.of(typed, typed.toUpperCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT))) {
+            assertThat(CommandLine.parse(way)).map(CommandLine::command).contains(meant);
+            assertThat(CommandLine.parse("/" + way)).map(CommandLine::command).contains(meant);
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import id.halowarga.ticket.InMemoryTicketStore;
 import id.halowarga.ticket.InMemoryUnitOfWork;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.overview.InMemoryTicketOverview;
+import id.halowarga.ticket.support.InMemorySimilarReports;
+import id.halowarga.ticket.support.SupportRules;
 
 /** What the handlers' side needs, in memory. */
 public final class StaffPortsInMemory {
@@ -38,6 +40,8 @@ public final class StaffPortsInMemory {
                 failed,
                 words -> Invitation.hash("key\n" + words),
                 new InMemoryTicketOverview((InMemoryTicketStore) ports.tickets()),
-                new InMemoryTemplateStore((InMemoryUnitOfWork) ports.unit()));
+                new InMemoryTemplateStore((InMemoryUnitOfWork) ports.unit()),
+                new InMemorySimilarReports((InMemoryTicketStore) ports.tickets()),
+                SupportRules.DEFAULT);
     }
 }

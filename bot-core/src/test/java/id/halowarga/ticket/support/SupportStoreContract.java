@@ -86,7 +86,7 @@ public abstract class SupportStoreContract {
 
     private List<Ticket> find(String words, Optional<Pin> pin, String topic, ChatAddress citizen, Instant since) {
         List<Suggestion> suggested = List.of(new Suggestion(new Topic(topic), 0.9));
-        return similar.find(new Likeness(citizen, words, pin, Optional.empty(), suggested, since, 100), 5);
+        return similar.find(new Likeness(Optional.of(citizen), words, pin, Optional.empty(), suggested, since, 100), 5);
     }
 
     private static Support support(Ticket ticket, ChatAddress chat, int minute) {
