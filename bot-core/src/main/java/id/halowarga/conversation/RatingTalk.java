@@ -29,8 +29,9 @@ final class RatingTalk {
                 .isPresent();
     }
 
-    /** Asks for stars. */
+    /** Asks for stars; words that were kept before, for whatever else, are none to the rating. */
     void askStars(Progress progress, TicketNumber number) {
+        progress.hold(Optional.empty());
         progress.fire(DialogueEvent.ASK_RATING);
         progress.handle(Optional.of(new TicketReference(number.value(), Purpose.CITIZEN)));
         progress.say(prompts.stars(progress.language(), number));

@@ -135,7 +135,10 @@ final class CitizenNews {
     /** The deadline that the citizen can count on next. */
     private String due(Change change, Language language) {
         Ticket ticket = change.after();
-        Instant due = ticket.due().orElseGet(() -> ticket.deadlines().firstAnswer());
+        Optional<Instant> verification =
+                change.action() == TicketAction.RECALL ? ticket.deadlines().verification() : Optional.empty();
+        Instant due =
+                verification.or(ticket::due).orElseGet(() -> ticket.deadlines().firstAnswer());
         return setup.dates().day(language, due);
     }
 
