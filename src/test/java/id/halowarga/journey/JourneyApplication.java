@@ -5,6 +5,7 @@ import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.TextReader;
 import id.halowarga.directory.Directory;
 import id.halowarga.telegram.fake.FakeTelegram;
+import id.halowarga.ticket.clock.Clockwork;
 import id.halowarga.transcript.TestCity;
 import id.halowarga.whatsapp.fake.FakeCloudApi;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The application with the city of the transcripts, its own stores, and the tests' servers as its messengers. */
 final class JourneyApplication {
     private static final JourneyApplication RUNNING = new JourneyApplication();
+
+    /** Tickets that the city's clock looks at in one go. */
+    private static final int AT_ONCE = 100;
 
     private final MovedClock clock = new MovedClock();
     private final Mishaps mishaps = new Mishaps();
@@ -111,10 +115,18 @@ final class JourneyApplication {
     /** Forgets what a transcript's people left behind, so that the next one's city has its own tickets and people alone. */
     void forget() {
         bean(JdbcClient.class).sql("""
-                        ALTER TABLE audit DISABLE TRIGGER audit_only_grows;
-                        TRUNCATE ticket, answer_template, invitation, handler_absence CASCADE;
-                        ALTER TABLE audit ENABLE TRIGGER audit_only_grows
-                        """).update();
+            ALTER TABLE audit DISABLE TRIGGER audit_only_grows;
+            TRUNCATE ticket, answer_template, invitation, handler_absence CASCADE;
+            ALTER TABLE audit ENABLE TRIGGER audit_only_grows
+            """).update();
+    }
+
+    /** Lets the city's clock, which does not run by itself here, do what is due. */
+    void tick() {
+        Clockwork clockwork = bean(Clockwork.class);
+        while (!clockwork.work(AT_ONCE).isEmpty()) {
+            Thread.onSpinWait();
+        }
     }
 
     MovedClock clock() {

@@ -2,26 +2,42 @@ package id.halowarga.journey;
 
 import id.halowarga.transcript.Heard;
 import id.halowarga.transcript.Line;
+import id.halowarga.transcript.Seat;
 import id.halowarga.transcript.TranscriptDriver;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs a transcript whose handlers are on one messenger and whose citizens are on another. */
+/** Runs a transcript whose people are on different messengers: those that it names, else the citizens' and the handlers'. */
 final class MixedDriver implements TranscriptDriver {
     private final TranscriptDriver citizens;
     private final TranscriptDriver handlers;
-    private final Set<String> appointed = new HashSet<>();
+    private final Map<String, TranscriptDriver> messengers;
+    private final Map<String, TranscriptDriver> seats = new HashMap<>();
 
     MixedDriver(TranscriptDriver citizens, TranscriptDriver handlers) {
+        this(citizens, handlers, Map.of());
+    }
+
+    MixedDriver(TranscriptDriver citizens, TranscriptDriver handlers, Map<String, TranscriptDriver> messengers) {
         this.citizens = citizens;
         this.handlers = handlers;
+        this.messengers = Map.copyOf(messengers);
     }
 
     private TranscriptDriver driver(String persona) {
-        return appointed.contains(persona) ? handlers : citizens;
+        return seats.getOrDefault(persona, citizens);
+    }
+
+    private Set<TranscriptDriver> drivers() {
+        Set<TranscriptDriver> all = new LinkedHashSet<>(messengers.values());
+        all.add(citizens);
+        all.add(handlers);
+        return all;
     }
 
     @Override
@@ -31,14 +47,26 @@ final class MixedDriver implements TranscriptDriver {
 
     @Override
     public void time(Instant now) {
-        citizens.time(now);
-        handlers.time(now);
+        drivers().forEach(driver -> driver.time(now));
+    }
+
+    /** The city has one clock, whatever its people use. */
+    @Override
+    public void tick() {
+        citizens.tick();
     }
 
     @Override
-    public void appoint(String persona, String function) {
-        appointed.add(persona);
-        handlers.appoint(persona, function);
+    public void block(String persona) {
+        driver(persona).block(persona);
+    }
+
+    @Override
+    public void appoint(String persona, Seat seat) {
+        TranscriptDriver fallback = seat.office().isPresent() ? handlers : citizens;
+        TranscriptDriver driver = seat.channel().map(messengers::get).orElse(fallback);
+        seats.put(persona, driver);
+        driver.appoint(persona, seat);
     }
 
     @Override
@@ -53,6 +81,8 @@ final class MixedDriver implements TranscriptDriver {
 
     @Override
     public Optional<String> unexpected() {
-        return citizens.unexpected().or(handlers::unexpected);
+        return drivers().stream()
+                .flatMap(driver -> driver.unexpected().stream())
+                .findFirst();
     }
 }

@@ -4,14 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
-import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.telegram.fake.FakeChat;
 import id.halowarga.telegram.fake.Participant;
 import id.halowarga.telegram.fake.SentMessage;
-import id.halowarga.text.Language;
 import id.halowarga.transcript.Heard;
 import id.halowarga.transcript.Line;
-import id.halowarga.transcript.Office;
+import id.halowarga.transcript.Seat;
 import id.halowarga.transcript.TestCity;
 import id.halowarga.transcript.TranscriptDriver;
 import java.time.Duration;
@@ -32,7 +31,8 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
 
     private final JourneyApplication application = JourneyApplication.running();
     private final Map<String, Participant> people = new HashMap<>();
-    private final Map<String, Integer> heard = new HashMap<>();
+    private final Map<String, FakeChat> groups = new HashMap<>();
+    private final Map<FakeChat, Integer> heard = new HashMap<>();
     private final List<ChatAddress> appointed = new ArrayList<>();
 
     @Override
@@ -46,21 +46,29 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
     }
 
     @Override
-    public void appoint(String persona, String function) {
-        Office office = Office.parse(function);
+    public void tick() {
+        application.tick();
+    }
+
+    @Override
+    public void block(String persona) {
+        person(persona).chat().blocks();
+    }
+
+    @Override
+    public void appoint(String persona, Seat seat) {
+        seat.group().ifPresent(name -> sitsIn(persona, name));
         ChatAddress chat = address(persona);
-        appointed.add(chat);
-        application
-                .bean(StaffStore.class)
-                .bind(
-                        new Handler(
-                                chat,
-                                office.role(),
-                                office.opd(),
-                                TranscriptDriver.name(persona),
-                                Language.INDONESIAN,
-                                false),
-                        application.clock().instant());
+        seat.handler(chat, persona).ifPresent(handler -> {
+            appointed.add(chat);
+            application.bean(StaffStore.class).bind(handler, application.clock().instant());
+        });
+    }
+
+    private void sitsIn(String persona, String name) {
+        FakeChat group =
+                groups.computeIfAbsent(name, any -> application.telegram().group(-NEXT_PERSON.incrementAndGet()));
+        people.put(persona, person(persona).in(group));
     }
 
     private ChatAddress address(String persona) {
@@ -69,7 +77,8 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
     }
 
     private Participant person(String persona) {
-        return people.computeIfAbsent(persona, p -> application.telegram().person(NEXT_PERSON.incrementAndGet()));
+        return people.computeIfAbsent(
+                persona, p -> application.telegram().person(NEXT_PERSON.incrementAndGet(), TranscriptDriver.name(p)));
     }
 
     @Override
@@ -105,7 +114,7 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
         Participant person = person(persona);
         int files = 0;
         while (true) {
-            Optional<SentMessage> message = message(persona, person);
+            Optional<SentMessage> message = message(person);
             if (message.isEmpty()) {
                 return Optional.empty();
             }
@@ -117,8 +126,8 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
     }
 
     /** The next message, or one of the files that go before the words. */
-    private Optional<SentMessage> message(String persona, Participant person) {
-        int at = heard.getOrDefault(persona, 0);
+    private Optional<SentMessage> message(Participant person) {
+        int at = heard.getOrDefault(person.chat(), 0);
         try {
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(10))
@@ -126,7 +135,7 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
         } catch (ConditionTimeoutException e) {
             return Optional.empty();
         }
-        heard.put(persona, at + 1);
+        heard.put(person.chat(), at + 1);
         return Optional.of(person.chat().received().get(at));
     }
 
@@ -140,7 +149,8 @@ final class TelegramDriver implements TranscriptDriver, AutoCloseable {
     @Override
     public Optional<String> unexpected() {
         return people.entrySet().stream()
-                .filter(e -> e.getValue().chat().received().size() > heard.getOrDefault(e.getKey(), 0))
+                .filter(e -> e.getValue().chat().received().size()
+                        > heard.getOrDefault(e.getValue().chat(), 0))
                 .map(e -> e.getKey() + ": " + e.getValue().chat().transcript())
                 .findFirst();
     }

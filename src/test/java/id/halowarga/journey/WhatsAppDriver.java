@@ -7,14 +7,13 @@ import id.halowarga.message.ChatAddress;
 import id.halowarga.server.outbox.OutboxLanes;
 import id.halowarga.server.outbox.Windows;
 import id.halowarga.server.redis.QueueSettings;
-import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
-import id.halowarga.text.Language;
 import id.halowarga.transcript.Heard;
 import id.halowarga.transcript.Line;
-import id.halowarga.transcript.Office;
+import id.halowarga.transcript.Seat;
 import id.halowarga.transcript.TestCity;
 import id.halowarga.transcript.TranscriptDriver;
+import id.halowarga.whatsapp.fake.GraphError;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ import redis.clients.jedis.UnifiedJedis;
  * <ul>
  *   <li>The bot may write freely for a day after a person's message only. Transcripts were not written for that, so everybody
  *       counts as having written a moment ago, whenever the clock is set; what happens otherwise has tests of its own.
- *   <li>There is no command menu, and there are no groups; transcripts need neither.
+ *   <li>There is no command menu, and there are no groups: transcripts with groups do not run here.
  *   <li>Labels are shortened, numbered, and stand on pages: see {@link Prompt} and {@link WhatsAppChat}.
  * </ul>
  */
@@ -60,21 +59,25 @@ final class WhatsAppDriver implements TranscriptDriver, AutoCloseable {
     }
 
     @Override
-    public void appoint(String persona, String function) {
-        Office office = Office.parse(function);
+    public void tick() {
+        application.tick();
+    }
+
+    @Override
+    public void block(String persona) {
+        chat(persona).person().phone().refuseEverything(new GraphError(400, 131026, "Message undeliverable", ""));
+    }
+
+    @Override
+    public void appoint(String persona, Seat seat) {
+        if (seat.group().isPresent()) {
+            throw new IllegalArgumentException("there are no groups on WhatsApp");
+        }
         ChatAddress chat = address(chat(persona));
-        appointed.add(chat);
-        application
-                .bean(StaffStore.class)
-                .bind(
-                        new Handler(
-                                chat,
-                                office.role(),
-                                office.opd(),
-                                TranscriptDriver.name(persona),
-                                Language.INDONESIAN,
-                                false),
-                        application.clock().instant());
+        seat.handler(chat, persona).ifPresent(handler -> {
+            appointed.add(chat);
+            application.bean(StaffStore.class).bind(handler, application.clock().instant());
+        });
     }
 
     private static ChatAddress address(WhatsAppChat chat) {

@@ -23,7 +23,7 @@ class WhatsAppTranscriptTest {
     private final Mishaps mishaps = JourneyApplication.running().mishaps();
 
     static Stream<String> transcripts() {
-        return Transcript.names();
+        return Transcript.namesWithoutGroups();
     }
 
     @AfterEach

@@ -79,6 +79,16 @@ public record Stores(
     }
 
     /**
+     * The same with the tickets seen in another way.
+     *
+     * @param other the tickets
+     * @return new stores over the same unit of work
+     */
+    public Stores with(TicketStore other) {
+        return new Stores(unit, other, handled, notices, staff, drafts, corrections, satisfaction, supports, similar);
+    }
+
+    /**
      * The stores as a desk takes them.
      *
      * @return ports to these stores

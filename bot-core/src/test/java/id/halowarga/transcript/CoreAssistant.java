@@ -9,19 +9,20 @@ import id.halowarga.conversation.TurnTaker;
 import id.halowarga.staff.JoinLinks;
 import id.halowarga.staff.command.StaffDispatcher;
 import id.halowarga.staff.command.StaffPortsInMemory;
+import id.halowarga.testing.Stores;
 import id.halowarga.ticket.desk.DefaultCitizenDesk;
 import id.halowarga.ticket.desk.DefaultRatingDesk;
 import id.halowarga.ticket.desk.DefaultSupportDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
-import id.halowarga.ticket.support.SimilarReports;
 import id.halowarga.ticket.support.SupportRules;
 
 /** Puts the core together as the application does. */
 final class CoreAssistant {
     private CoreAssistant() {}
 
-    static TurnTaker assemble(DeskPorts ports, SimilarReports similar, DeskSetup setup, TextReader reader) {
+    /** Over ports that may do more than keep, such as setting clocks, and the stores themselves, which lists are made from. */
+    static TurnTaker assemble(DeskPorts ports, Stores stores, DeskSetup setup, TextReader reader) {
         CitizenDialogue citizens = new CitizenDialogue(
                 setup.messages(),
                 setup.directory(),
@@ -30,10 +31,11 @@ final class CoreAssistant {
                 new CitizenDesks(
                         new DefaultCitizenDesk(ports, setup),
                         new DefaultRatingDesk(ports, setup),
-                        new DefaultSupportDesk(ports, setup, similar, SupportRules.DEFAULT)),
+                        new DefaultSupportDesk(ports, setup, stores.similar(), SupportRules.DEFAULT)),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
-        StaffDispatcher staff = new StaffDispatcher(ports, setup, StaffPortsInMemory.over(ports, JoinLinks.NONE));
+        StaffDispatcher staff =
+                new StaffDispatcher(ports, setup, StaffPortsInMemory.over(stores.ports(), JoinLinks.NONE));
         return new Assistant(staff::take, citizens, setup.messages());
     }
 }

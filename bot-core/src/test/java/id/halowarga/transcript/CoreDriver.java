@@ -18,35 +18,50 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.Pin;
 import id.halowarga.message.ReplyTo;
 import id.halowarga.message.Sender;
-import id.halowarga.staff.Handler;
 import id.halowarga.staff.PresentStaff;
 import id.halowarga.testing.Stores;
 import id.halowarga.testing.TestClock;
 import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.InMemoryNoticeQueue;
+import id.halowarga.ticket.InMemoryUnitOfWork;
+import id.halowarga.ticket.clock.ClockPlan;
+import id.halowarga.ticket.clock.ClockSettings;
+import id.halowarga.ticket.clock.ClockedTickets;
+import id.halowarga.ticket.clock.Clockwork;
+import id.halowarga.ticket.clock.InMemoryTicketClocks;
+import id.halowarga.ticket.clock.TicketClocks;
+import id.halowarga.ticket.desk.DeliveryDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSettings;
 import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.TimedDesk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs transcripts against the core alone: no channel, no database, in one thread. */
 public final class CoreDriver implements TranscriptDriver {
     private static final ChannelName CHANNEL = new ChannelName("test");
+    private static final int AT_ONCE = 100;
 
     private final Directory directory = TestCity.directory();
     private final TestClock clock = TestClock.at("2026-11-23T02:00:00Z");
     private final Stores stores = Stores.inMemory();
     private final TurnTaker assistant;
+    private final Clockwork clockwork;
+    private final DeliveryDesk deliveries;
+    private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> blocked = new HashSet<>();
     private final Map<String, Conversation> conversations = new HashMap<>();
     private final Map<String, Deque<OutboundMessage>> waiting = new HashMap<>();
     private final Map<String, List<OutboundMessage>> seen = new HashMap<>();
@@ -63,11 +78,22 @@ public final class CoreDriver implements TranscriptDriver {
         this.twice = twice;
         Messages words = Messages.shipped();
         OpdRouter router = new OpdRouter(directory, TestCity.classifier());
-        DeskPorts ports = stores.with(new PresentStaff(stores.staff(), clock, directory.timeZone()))
-                .ports();
-        DeskSetup setup = new DeskSetup(
-                directory, router, WorkingCalendar.shipped(directory.timeZone()), words, DeskSettings.DEFAULT, clock);
-        assistant = CoreAssistant.assemble(ports, stores.similar(), setup, TestCity.reader());
+        Stores present = stores.with(new PresentStaff(stores.staff(), clock, directory.timeZone()));
+        WorkingCalendar calendar = WorkingCalendar.shipped(directory.timeZone());
+        ClockPlan plan = new ClockPlan(calendar, ClockSettings.DEFAULT);
+        TicketClocks clocks = new InMemoryTicketClocks((InMemoryUnitOfWork) stores.unit());
+        DeskPorts ports =
+                present.with(new ClockedTickets(stores.tickets(), clocks, plan)).ports();
+        DeskSetup setup = new DeskSetup(directory, router, calendar, words, DeskSettings.DEFAULT, clock);
+        assistant = CoreAssistant.assemble(ports, present, setup, TestCity.reader());
+        clockwork = new Clockwork(
+                ports.unit(),
+                ports.tickets(),
+                clocks,
+                plan,
+                new Clockwork.ClockHours(clock, calendar, true),
+                new TimedDesk(ports, setup));
+        deliveries = new DeliveryDesk(ports, setup);
     }
 
     @Override
@@ -81,18 +107,26 @@ public final class CoreDriver implements TranscriptDriver {
     }
 
     @Override
-    public void appoint(String persona, String function) {
-        Office office = Office.parse(function);
-        stores.staff()
-                .bind(
-                        new Handler(
-                                address(persona),
-                                office.role(),
-                                office.opd(),
-                                TranscriptDriver.name(persona),
-                                Language.INDONESIAN,
-                                false),
-                        clock.instant());
+    public void tick() {
+        while (!clockwork.work(AT_ONCE).isEmpty()) {
+            handNotices();
+        }
+    }
+
+    @Override
+    public void block(String persona) {
+        blocked.add(chat(persona));
+    }
+
+    @Override
+    public void appoint(String persona, Seat seat) {
+        seat.group().ifPresent(group -> groups.put(persona, "group-" + group.replace(' ', '-')));
+        seat.handler(address(persona), persona)
+                .ifPresent(handler -> stores.staff().bind(handler, clock.instant()));
+    }
+
+    private String chat(String persona) {
+        return groups.getOrDefault(persona, persona);
     }
 
     @Override
@@ -107,25 +141,39 @@ public final class CoreDriver implements TranscriptDriver {
             turn = assistant.take(before, burst);
         }
         conversations.put(persona, turn.next());
-        turn.replies().forEach(reply -> hand(persona, reply));
+        turn.replies().forEach(reply -> hand(chat(persona), reply));
         handNotices();
     }
 
     private void handNotices() {
-        List<InMemoryNoticeQueue.Notice> notices = ((InMemoryNoticeQueue) stores.notices()).notices();
-        for (InMemoryNoticeQueue.Notice notice : notices.subList(noticesSeen, notices.size())) {
+        for (var notices = notices(); noticesSeen < notices.size(); notices = notices()) {
+            InMemoryNoticeQueue.Notice notice = notices.get(noticesSeen);
+            noticesSeen++;
             hand(notice.to().chat(), notice.message());
         }
-        noticesSeen = notices.size();
     }
 
-    private void hand(String persona, OutboundMessage message) {
-        waiting.computeIfAbsent(persona, p -> new ArrayDeque<>()).add(message);
-        seen.computeIfAbsent(persona, p -> new ArrayList<>()).add(message);
+    private List<InMemoryNoticeQueue.Notice> notices() {
+        return ((InMemoryNoticeQueue) stores.notices()).notices();
+    }
+
+    private void hand(String chat, OutboundMessage message) {
+        if (blocked.contains(chat)) {
+            MessageId lost = new MessageId(CHANNEL, "lost-" + noticesSeen);
+            message.about().ifPresent(about -> deliveries.undelivered(lost, about));
+            return;
+        }
+        waiting.computeIfAbsent(chat, c -> new ArrayDeque<>()).add(message);
+        seen.computeIfAbsent(chat, c -> new ArrayList<>()).add(message);
     }
 
     private InboundMessage message(String persona, Line.Input input) {
-        Sender sender = new Sender(address(persona), persona, TranscriptDriver.name(persona), false, Optional.empty());
+        Sender sender = new Sender(
+                address(persona),
+                persona,
+                TranscriptDriver.name(persona),
+                groups.containsKey(persona),
+                Optional.empty());
         MessageId id = new MessageId(CHANNEL, Integer.toString(messages));
         Instant now = clock.instant();
         if (input instanceof Line.Input.Words words) {
@@ -154,7 +202,7 @@ public final class CoreDriver implements TranscriptDriver {
     }
 
     private String payload(String persona, String label) {
-        List<OutboundMessage> messagesSeen = seen.getOrDefault(persona, List.of());
+        List<OutboundMessage> messagesSeen = seen.getOrDefault(chat(persona), List.of());
         for (int i = messagesSeen.size() - 1; i >= 0; i--) {
             for (Option option : messagesSeen.get(i).options()) {
                 if (option.label().equals(label)) {
@@ -166,7 +214,7 @@ public final class CoreDriver implements TranscriptDriver {
     }
 
     private ReplyTo replied(String persona, String words) {
-        List<OutboundMessage> messagesSeen = seen.getOrDefault(persona, List.of());
+        List<OutboundMessage> messagesSeen = seen.getOrDefault(chat(persona), List.of());
         for (int i = messagesSeen.size() - 1; i >= 0; i--) {
             if (messagesSeen.get(i).text().plain().contains(words)) {
                 return new ReplyTo(Integer.toString(i), messagesSeen.get(i).about());
@@ -178,7 +226,7 @@ public final class CoreDriver implements TranscriptDriver {
     @Override
     public Optional<Heard> next(String persona) {
         return Optional.ofNullable(
-                        waiting.getOrDefault(persona, new ArrayDeque<>()).poll())
+                        waiting.getOrDefault(chat(persona), new ArrayDeque<>()).poll())
                 .map(message -> new Heard(
                         message.text().plain(),
                         message.options().stream().map(Option::label).toList(),
@@ -193,7 +241,7 @@ public final class CoreDriver implements TranscriptDriver {
                 .findFirst();
     }
 
-    private static ChatAddress address(String persona) {
-        return new ChatAddress(CHANNEL, persona);
+    private ChatAddress address(String persona) {
+        return new ChatAddress(CHANNEL, chat(persona));
     }
 }

@@ -19,13 +19,19 @@ public sealed interface Line {
      */
     record Time(int number, String local) implements Line {}
 
+    /** The city's clock does what is due by now: it reminds, takes back and closes. */
+    record Tick(int number) implements Line {}
+
+    /** Somebody blocks the bot: nothing reaches them any more. */
+    record Block(int number, String persona) implements Line {}
+
     /**
-     * Somebody is a handler from now on.
+     * Somebody sits somewhere from now on, perhaps as a handler.
      *
-     * @param persona  who
-     * @param function what {@link Office#parse} reads
+     * @param persona who
+     * @param seat    where
      */
-    record Appointment(int number, String persona, String function) implements Line {}
+    record Appointment(int number, String persona, Seat seat) implements Line {}
 
     /**
      * Somebody sends something.

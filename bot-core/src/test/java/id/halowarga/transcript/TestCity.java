@@ -40,7 +40,7 @@ public final class TestCity {
     /**
      * The directory.
      *
-     * @return four OPDs that own topics, a hospital, two kecamatan, three that own kinds, PLN
+     * @return four OPDs that own topics, one of them with a unit below, a hospital, two kecamatan, three that own kinds, PLN
      */
     public static Directory directory() {
         return new Directory(
@@ -64,7 +64,16 @@ public final class TestCity {
                         office("bkpsdm", "Badan Kepegawaian", "BKPSDM", "kepegawaian"),
                         office("diskominfo", "Dinas Komunikasi dan Informatika", "Diskominfo", "kanal ini"),
                         office("kec_utara", "Kecamatan Contoh Utara", "Kec. Contoh Utara", "loket kecamatan"),
-                        office("kec_selatan", "Kecamatan Contoh Selatan", "Kec. Contoh Selatan", "loket kecamatan")),
+                        office("kec_selatan", "Kecamatan Contoh Selatan", "Kec. Contoh Selatan", "loket kecamatan"),
+                        new Opd(
+                                new OpdCode("upt_jalan"),
+                                "UPT Pemeliharaan Jalan",
+                                "UPT Jalan",
+                                "tambal jalan",
+                                Set.of(),
+                                List.of(),
+                                Optional.of(new OpdCode("dpupr")),
+                                false)),
                 List.of(new ExternalOwner(
                         new OpdCode("pln"),
                         "PLN",

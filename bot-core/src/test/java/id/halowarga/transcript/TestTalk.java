@@ -30,6 +30,6 @@ public final class TestTalk {
                 Messages.shipped(),
                 DeskSettings.DEFAULT,
                 clock);
-        return CoreAssistant.assemble(stores.ports(), stores.similar(), setup, TestCity.reader());
+        return CoreAssistant.assemble(stores.ports(), stores, setup, TestCity.reader());
     }
 }

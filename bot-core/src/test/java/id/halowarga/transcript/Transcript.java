@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  * # Title
  * given  2026-11-23 09:00
  * given  admin is admin dpupr
+ * given  dedi is admin dpupr in group "PIC" on telegram
+ * given  warga is citizen on whatsapp
+ * given  the clock ticks
+ * given  warga blocks the bot
  * warga> Jalan rusak di depan pasar
  * bot>   Di mana tempatnya? …  [Lewati]
  * warga> (lokasi -6.9, 107.6)
@@ -31,6 +35,7 @@ import java.util.stream.Stream;
  * @param lines the others
  */
 public record Transcript(String title, List<Line> lines) {
+    private static final String BLOCKS = " blocks the bot";
     private static final Pattern SPOKEN = Pattern.compile("([a-z]+)(?:@([a-z]+))?>\\s?(.*)", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\(lokasi\\s+(-?[0-9.]+)\\s*,\\s*(-?[0-9.]+)\\)");
     private static final Pattern PHOTO = Pattern.compile("\\(foto\\)\\s*(.*)", Pattern.DOTALL);
@@ -51,6 +56,21 @@ public record Transcript(String title, List<Line> lines) {
      */
     public static Stream<String> names() {
         return resource("index.txt").lines().map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    /**
+     * The same without those that need groups, which not every messenger has.
+     *
+     * @return file names
+     */
+    public static Stream<String> namesWithoutGroups() {
+        return names().filter(name -> !read(name).hasGroups());
+    }
+
+    private boolean hasGroups() {
+        return lines.stream()
+                .anyMatch(line -> line instanceof Line.Appointment appointment
+                        && appointment.seat().group().isPresent());
     }
 
     /**
@@ -128,13 +148,20 @@ public record Transcript(String title, List<Line> lines) {
     }
 
     private static Line given(int number, String what) {
+        if (what.equals("the clock ticks")) {
+            return new Line.Tick(number);
+        }
+        if (what.endsWith(BLOCKS)) {
+            return new Line.Block(
+                    number, what.substring(0, what.length() - BLOCKS.length()).strip());
+        }
         int is = what.indexOf(" is ");
         return is < 0
                 ? new Line.Time(number, what)
                 : new Line.Appointment(
                         number,
                         what.substring(0, is).strip(),
-                        what.substring(is + 4).strip());
+                        Seat.parse(what.substring(is + 4).strip()));
     }
 
     private static Line heard(int number, String persona, String words) {

@@ -21,13 +21,23 @@ public interface TranscriptDriver {
      */
     void time(Instant now);
 
+    /** Lets the city's clock do what is due by now. */
+    void tick();
+
     /**
-     * Makes somebody a handler.
+     * Lets nothing reach somebody any more.
      *
-     * @param persona  who
-     * @param function what {@link Office#parse} reads
+     * @param persona who
      */
-    void appoint(String persona, String function);
+    void block(String persona);
+
+    /**
+     * Seats somebody, and makes them a handler if the seat says so.
+     *
+     * @param persona who
+     * @param seat    where, and as what
+     */
+    void appoint(String persona, Seat seat);
 
     /**
      * The name that people see of somebody.

@@ -43,7 +43,11 @@ public final class TranscriptRunner {
                     .atZone(driver.zone())
                     .toInstant());
         } else if (line instanceof Line.Appointment appointment) {
-            driver.appoint(appointment.persona(), appointment.function());
+            driver.appoint(appointment.persona(), appointment.seat());
+        } else if (line instanceof Line.Tick) {
+            driver.tick();
+        } else if (line instanceof Line.Block block) {
+            driver.block(block.persona());
         } else if (line instanceof Line.Says says) {
             driver.send(says.persona(), filled(says.input()));
         } else if (line instanceof Line.Hears hears) {

@@ -94,7 +94,18 @@ public final class FakeTelegram implements AutoCloseable {
      * @return who writes there
      */
     public Participant person(long id) {
-        return new Participant(this, id, chat(id, "private"));
+        return person(id, "Warga");
+    }
+
+    /**
+     * A person with a name in their private chat with the bot. The chat exists from now on.
+     *
+     * @param id   the person's identifier
+     * @param name the first name
+     * @return who writes there
+     */
+    public Participant person(long id, String name) {
+        return new Participant(this, id, name, chat(id, "private"));
     }
 
     /**

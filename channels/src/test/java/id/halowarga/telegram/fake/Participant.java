@@ -10,11 +10,13 @@ import java.util.UUID;
 public final class Participant {
     private final FakeTelegram telegram;
     private final long id;
+    private final String name;
     private final FakeChat chat;
 
-    Participant(FakeTelegram telegram, long id, FakeChat chat) {
+    Participant(FakeTelegram telegram, long id, String name, FakeChat chat) {
         this.telegram = telegram;
         this.id = id;
+        this.name = name;
         this.chat = chat;
     }
 
@@ -25,7 +27,7 @@ public final class Participant {
      * @return who writes there
      */
     public Participant in(FakeChat group) {
-        return new Participant(telegram, id, group);
+        return new Participant(telegram, id, name, group);
     }
 
     /**
@@ -201,7 +203,7 @@ public final class Participant {
     }
 
     private Map<String, Object> asJson() {
-        return Map.of("id", id, "is_bot", false, "first_name", "Warga", "language_code", "id");
+        return Map.of("id", id, "is_bot", false, "first_name", name, "language_code", "id");
     }
 
     private static long now() {
