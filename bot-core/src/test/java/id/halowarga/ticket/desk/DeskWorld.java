@@ -8,6 +8,7 @@ import id.halowarga.conversation.Burst;
 import id.halowarga.conversation.Conversation;
 import id.halowarga.conversation.Turn;
 import id.halowarga.directory.Directory;
+import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.Opd;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.directory.OpdRouter;
@@ -71,6 +72,12 @@ public final class DeskWorld {
 
     /** A unit below it. */
     public static final OpdCode CLINIC = new OpdCode("puskesmas");
+
+    /** Whose matter the staff's conduct is. */
+    public static final OpdCode STAFFING = new OpdCode("bkpsdm");
+
+    /** Whose matter corruption is. */
+    public static final OpdCode INSPECTORATE = new OpdCode("inspektorat");
 
     public static final ChatAddress CITIZEN = telegram("1001");
     public static final ChatAddress OPERATOR = telegram("2001");
@@ -156,8 +163,11 @@ public final class DeskWorld {
                         opd(WASTE, "Dinas Lingkungan Hidup", "DLH"),
                         opd(TRAFFIC, "Dinas Perhubungan", "Dishub"),
                         unit(HEALTH, "Dinas Kesehatan", "Dinkes", Optional.empty(), true),
-                        unit(CLINIC, "Puskesmas Melati", "Puskesmas", Optional.of(HEALTH), false)),
-                List.of());
+                        unit(CLINIC, "Puskesmas Melati", "Puskesmas", Optional.of(HEALTH), false),
+                        unit(STAFFING, "Badan Kepegawaian", "BKPSDM", Optional.empty(), false),
+                        unit(INSPECTORATE, "Inspektorat", "Inspektorat", Optional.empty(), false)),
+                List.of(),
+                new KindOwners(Optional.of(STAFFING), Optional.of(INSPECTORATE), Optional.empty()));
         return new DeskSetup(
                 directory,
                 new OpdRouter(directory, text -> Classification.NONE),
