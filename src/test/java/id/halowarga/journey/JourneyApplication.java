@@ -4,6 +4,7 @@ import id.halowarga.HaloWarga;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.TextReader;
 import id.halowarga.directory.Directory;
+import id.halowarga.server.connection.DatabaseOwner;
 import id.halowarga.telegram.fake.FakeTelegram;
 import id.halowarga.ticket.clock.Clockwork;
 import id.halowarga.transcript.TestCity;
@@ -114,11 +115,11 @@ final class JourneyApplication {
 
     /** Forgets what a transcript's people left behind, so that the next one's city has its own tickets and people alone. */
     void forget() {
-        bean(JdbcClient.class).sql("""
-            ALTER TABLE audit DISABLE TRIGGER audit_only_grows;
-            TRUNCATE ticket, answer_template, invitation, handler_absence CASCADE;
-            ALTER TABLE audit ENABLE TRIGGER audit_only_grows
-            """).update();
+        JdbcClient.create(bean(DatabaseOwner.class).source()).sql("""
+                        ALTER TABLE audit DISABLE TRIGGER audit_only_grows;
+                        TRUNCATE ticket, answer_template, invitation, handler_absence CASCADE;
+                        ALTER TABLE audit ENABLE TRIGGER audit_only_grows
+                        """).update();
     }
 
     /** Lets the city's clock, which does not run by itself here, do what is due. */

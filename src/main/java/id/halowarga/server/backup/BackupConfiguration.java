@@ -1,9 +1,9 @@
 package id.halowarga.server.backup;
 
+import id.halowarga.server.connection.DatabaseOwner;
 import id.halowarga.server.embedded.DataFolder;
 import id.halowarga.server.redis.QueueSettings;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +20,11 @@ import redis.clients.jedis.UnifiedJedis;
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 class BackupConfiguration {
     @Bean
-    Backup backup(UnifiedJedis redis, QueueSettings queue, DataSource source, DataFolder folder) {
+    Backup backup(UnifiedJedis redis, QueueSettings queue, DatabaseOwner owner, DataFolder folder) {
         Clock clock = Clock.systemUTC();
         return new Backup(
                 new RedisCopy(redis, queue.layout(), clock),
-                new PostgresCopy(source),
+                new PostgresCopy(owner.source()),
                 new MediaCopy(folder.root().resolve("media")),
                 clock);
     }

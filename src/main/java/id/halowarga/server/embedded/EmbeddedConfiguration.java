@@ -2,6 +2,7 @@ package id.halowarga.server.embedded;
 
 import id.halowarga.server.settings.CitySettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -27,5 +28,11 @@ class EmbeddedConfiguration {
     @Conditional(NotSet.Postgres.class)
     JdbcConnectionDetails embeddedPostgresConnection(EmbeddedServers servers) {
         return new EmbeddedConnection(servers.postgres());
+    }
+
+    @Bean
+    @Conditional(NotSet.Postgres.class)
+    FlywayConnectionDetails embeddedPostgresOwner(EmbeddedServers servers) {
+        return new EmbeddedOwner(servers.postgres());
     }
 }

@@ -52,6 +52,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!exists) {
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
+            prepareApplicationRole(statement);
         } catch (SQLException refused) {
             cluster.stop();
             throw new StartRefusedException(
@@ -59,6 +60,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             + cluster.password().file() + "; restore that file from a backup.",
                     refused);
         }
+    }
+
+    /** Folders from before have no such role; a lost password is replaced. */
+    private void prepareApplicationRole(Statement statement) throws SQLException {
+        boolean exists;
+        try (ResultSet row = statement.executeQuery(
+                "SELECT 1 FROM pg_roles WHERE rolname = '" + PostgresCluster.APPLICATION_ROLE + "'")) {
+            exists = row.next();
+        }
+        statement.execute((exists ? "ALTER" : "CREATE") + " ROLE " + PostgresCluster.APPLICATION_ROLE
+                + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '" + applicationPassword() + "'");
     }
 
     private PGSimpleDataSource dataSource(String database) {
@@ -86,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * The role to connect as.
+     * The role that owns the tables.
      *
      * @return its name
      */
@@ -101,6 +113,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public String password() {
         return cluster.password().value();
+    }
+
+    /** Password of the role that the application works as. */
+    String applicationPassword() {
+        return cluster.application().value();
     }
 
     /** Stops the server: open transactions are rolled back, everything committed is on the disk. */

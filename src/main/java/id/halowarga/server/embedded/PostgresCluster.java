@@ -15,11 +15,20 @@ import org.springframework.util.FileSystemUtils;
  * @param folder   folder of the cluster, its password and its log
  * @param programs the programs
  * @param wrapper  what to put before a program
- * @param password the password of its one role
+ * @param password the password of the role that owns everything
+ * @param application the password of the role that the application works as
  */
-record PostgresCluster(Path folder, PostgresPrograms programs, RootWrapper wrapper, ServerPassword password) {
-    /** The one role, which owns everything. */
+record PostgresCluster(
+        Path folder,
+        PostgresPrograms programs,
+        RootWrapper wrapper,
+        ServerPassword password,
+        ServerPassword application) {
+    /** The role that owns everything: it makes and changes tables. */
     static final String ROLE = "halowarga";
+
+    /** The role that the application works as: it reads and writes rows. */
+    static final String APPLICATION_ROLE = "halowarga_app";
 
     /** Major version of the programs; the files of another one are not readable for them. */
     private static final String MAJOR_VERSION = "18";
@@ -28,7 +37,12 @@ record PostgresCluster(Path folder, PostgresPrograms programs, RootWrapper wrapp
         PostgresPrograms programs = PostgresPrograms.unpack(data.folder("programs"));
         Path folder = data.folder("postgresql");
         RootWrapper wrapper = RootWrapper.forOwnerOf(folder, folder.resolve("postgresql.log"));
-        return new PostgresCluster(folder, programs, wrapper, ServerPassword.in(folder.resolve("password")));
+        return new PostgresCluster(
+                folder,
+                programs,
+                wrapper,
+                ServerPassword.in(folder.resolve("password")),
+                ServerPassword.in(folder.resolve("application-password")));
     }
 
     Path files() {
