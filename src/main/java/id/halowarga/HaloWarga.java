@@ -4,18 +4,20 @@ import id.halowarga.nlp.cli.ClassifierCommand;
 import id.halowarga.server.backup.BackupCommand;
 import id.halowarga.server.classifier.CityRecords;
 import id.halowarga.server.embedded.EarlyStart;
+import id.halowarga.server.rekey.RekeyCommand;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The application: starts the server, or runs the commands of the classifier and of backups without one. */
+/** The application: starts the server, or runs the commands of the classifier, of backups and of the change of the key without one. */
 @SpringBootApplication
 public class HaloWarga {
     private static final String CLASSIFIER = "classifier";
 
     /**
-     * Starts the server; {@code classifier …}, {@code backup FILE} and {@code restore FILE} run a command instead.
+     * Starts the server; {@code classifier …}, {@code backup FILE}, {@code restore FILE} and {@code rekey} run a command
+     * instead.
      *
      * @param args Spring Boot arguments, or a command and its own
      */
@@ -26,6 +28,9 @@ public class HaloWarga {
         }
         if (BackupCommand.isMeant(args)) {
             System.exit(BackupCommand.run(args, System.out, System.err));
+        }
+        if (RekeyCommand.isMeant(args)) {
+            System.exit(RekeyCommand.run(System.out, System.err));
         }
         server().run(args);
     }

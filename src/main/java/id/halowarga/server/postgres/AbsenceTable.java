@@ -18,8 +18,8 @@ final class AbsenceTable {
             VALUES (:chat_key, :chat, :stand_in, :from_day, :until_day, :announced_at)
             """;
     static final String END =
-            "UPDATE handler_absence SET ended_at = :ended_at WHERE chat_key = :chat_key AND ended_at IS NULL";
-    static final String OF_CHAT = "SELECT * FROM handler_absence WHERE chat_key = :chat_key AND ended_at IS NULL";
+            "UPDATE handler_absence SET ended_at = :ended_at WHERE chat_key IN (:chat_key) AND ended_at IS NULL";
+    static final String OF_CHAT = "SELECT * FROM handler_absence WHERE chat_key IN (:chat_key) AND ended_at IS NULL";
     static final String BETWEEN = """
             SELECT * FROM handler_absence
             WHERE ended_at IS NULL AND until_day >= :first AND from_day <= :last ORDER BY id
@@ -36,7 +36,7 @@ final class AbsenceTable {
     void announce(Absence absence, Instant at) {
         end(absence.absent(), at);
         jdbc.sql(INSERT)
-                .param("chat_key", key(absence.absent()))
+                .param("chat_key", cipher.fingerprint(absence.absent().encoded()))
                 .param("chat", cipher.seal(absence.absent().encoded()))
                 .param("stand_in", cipher.seal(absence.standIn().encoded()))
                 .param("from_day", absence.from())
@@ -47,7 +47,7 @@ final class AbsenceTable {
 
     boolean end(ChatAddress chat, Instant at) {
         return jdbc.sql(END)
-                        .param("chat_key", key(chat))
+                        .param("chat_key", cipher.fingerprints(chat.encoded()))
                         .param("ended_at", DatabaseTime.of(at))
                         .update()
                 > 0;
@@ -55,7 +55,7 @@ final class AbsenceTable {
 
     Optional<Absence> of(ChatAddress chat) {
         return jdbc.sql(OF_CHAT)
-                .param("chat_key", key(chat))
+                .param("chat_key", cipher.fingerprints(chat.encoded()))
                 .query((row, index) -> absence(cipher, row))
                 .optional();
     }
@@ -66,10 +66,6 @@ final class AbsenceTable {
                 .param("last", last)
                 .query((row, index) -> absence(cipher, row))
                 .list();
-    }
-
-    private byte[] key(ChatAddress chat) {
-        return cipher.fingerprint(chat.encoded());
     }
 
     static Absence absence(PersonalCipher cipher, ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package id.halowarga.server.postgres;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.halowarga.server.privacy.KeyLedger;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -12,7 +13,7 @@ final class ForgetHandledMessages {
      * How long they are remembered. Source: WhatsApp's Cloud API repeats a webhook for 7 days at most, Telegram keeps
      * updates for 24 hours; the rest is for messages that waited with us while a server was down.
      */
-    static final Duration REMEMBERED = Duration.ofDays(30);
+    static final Duration REMEMBERED = KeyLedger.MESSAGES_REMEMBERED;
 
     private static final Duration PAUSE = Duration.ofHours(6);
 

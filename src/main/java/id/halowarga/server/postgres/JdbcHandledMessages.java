@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handled messages in PostgreSQL, known by the keyed fingerprint of a burst's first message. */
 final class JdbcHandledMessages implements HandledMessages {
-    static final String FIND = "SELECT messages, result FROM handled_message WHERE message_key = :message_key";
+    static final String FIND = "SELECT messages, result FROM handled_message WHERE message_key IN (:message_key)";
     // Waits for a transaction that is recording the same message; its rollback leaves the message to this one.
     private static final String INSERT = """
             INSERT INTO handled_message (message_key, messages, result) VALUES (:message_key, :messages, :result)
@@ -29,7 +29,7 @@ final class JdbcHandledMessages implements HandledMessages {
     @Override
     public Optional<Outcome> find(MessageId message) {
         return jdbc.sql(FIND)
-                .param("message_key", key(message))
+                .param("message_key", cipher.fingerprints(message.encoded()))
                 .query((row, index) -> new Outcome(row.getInt("messages"), row.getString("result")))
                 .optional();
     }
@@ -37,7 +37,7 @@ final class JdbcHandledMessages implements HandledMessages {
     @Override
     public void record(Cause cause, Outcome outcome) {
         int added = jdbc.sql(INSERT)
-                .param("message_key", key(cause.head()))
+                .param("message_key", cipher.fingerprint(cause.head().encoded()))
                 .param("messages", outcome.messages())
                 .param("result", outcome.result())
                 .update();
@@ -49,9 +49,5 @@ final class JdbcHandledMessages implements HandledMessages {
     /** Forgets what was handled before a time; returns how many messages. */
     int forgetBefore(Instant time) {
         return jdbc.sql(FORGET).param("before", DatabaseTime.of(time)).update();
-    }
-
-    private byte[] key(MessageId message) {
-        return cipher.fingerprint(message.encoded());
     }
 }

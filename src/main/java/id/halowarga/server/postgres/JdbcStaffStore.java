@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handlers who joined, and their invitations, in PostgreSQL. */
 final class JdbcStaffStore implements StaffStore {
-    static final String FIND = "SELECT * FROM handler_binding WHERE chat_key = :chat_key AND ended_at IS NULL";
+    static final String FIND = "SELECT * FROM handler_binding WHERE chat_key IN (:chat_key) AND ended_at IS NULL";
     static final String OF_OPD =
             "SELECT * FROM handler_binding WHERE opd = :opd AND ended_at IS NULL ORDER BY role, bound_at, id";
     static final String OF_CITY = """
@@ -34,7 +34,7 @@ final class JdbcStaffStore implements StaffStore {
             VALUES (:chat_key, :chat, :role, :opd, :name, :language, :is_group, :bound_at)
             """;
     static final String END =
-            "UPDATE handler_binding SET ended_at = :ended_at WHERE chat_key = :chat_key AND ended_at IS NULL";
+            "UPDATE handler_binding SET ended_at = :ended_at WHERE chat_key IN (:chat_key) AND ended_at IS NULL";
 
     private final JdbcClient jdbc;
     private final PersonalCipher cipher;
@@ -53,7 +53,7 @@ final class JdbcStaffStore implements StaffStore {
     @Override
     public Optional<Handler> find(ChatAddress chat) {
         return jdbc.sql(FIND)
-                .param("chat_key", key(chat))
+                .param("chat_key", cipher.fingerprints(chat.encoded()))
                 .query((row, index) -> handler(row))
                 .optional();
     }
@@ -100,7 +100,7 @@ final class JdbcStaffStore implements StaffStore {
         unit.execute(() -> {
             release(handler.chat(), at);
             return jdbc.sql(BIND)
-                    .param("chat_key", key(handler.chat()))
+                    .param("chat_key", cipher.fingerprint(handler.chat().encoded()))
                     .param("chat", cipher.seal(handler.chat().encoded()))
                     .param("role", handler.role().name())
                     .param("opd", handler.opd().map(OpdCode::value).orElse(null))
@@ -115,7 +115,7 @@ final class JdbcStaffStore implements StaffStore {
     @Override
     public boolean release(ChatAddress chat, Instant at) {
         return jdbc.sql(END)
-                        .param("chat_key", key(chat))
+                        .param("chat_key", cipher.fingerprints(chat.encoded()))
                         .param("ended_at", DatabaseTime.of(at))
                         .update()
                 > 0;
@@ -162,10 +162,6 @@ final class JdbcStaffStore implements StaffStore {
     @Override
     public List<Absence> absences(LocalDate first, LocalDate last) {
         return absences.between(first, last);
-    }
-
-    private byte[] key(ChatAddress chat) {
-        return cipher.fingerprint(chat.encoded());
     }
 
     private Handler handler(ResultSet row) throws SQLException {

@@ -16,14 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcSupportStore implements SupportStore {
     private static final String ADD = """
             INSERT INTO support (ticket, supporter_key, chat, name, language, at, words, media)
-            VALUES (:ticket, :key, :chat, :name, :language, :at, :words, CAST(:media AS jsonb))
+            SELECT :ticket, :key, :chat, :name, :language, :at, :words, CAST(:media AS jsonb)
+            WHERE NOT EXISTS (SELECT 1 FROM support WHERE ticket = :ticket AND supporter_key IN (:keys))
             ON CONFLICT (ticket, supporter_key) DO NOTHING
             """;
-    private static final String REMOVE = "DELETE FROM support WHERE ticket = :ticket AND supporter_key = :key";
+    private static final String REMOVE = "DELETE FROM support WHERE ticket = :ticket AND supporter_key IN (:keys)";
     private static final String COUNT = "SELECT count(*) FROM support WHERE ticket = :ticket";
     private static final String OF = "SELECT * FROM support WHERE ticket = :ticket ORDER BY at, supporter_key";
     static final String BY =
-            "SELECT ticket FROM support WHERE supporter_key = :key ORDER BY at DESC, ticket LIMIT :limit";
+            "SELECT ticket FROM support WHERE supporter_key IN (:keys) ORDER BY at DESC, ticket LIMIT :limit";
 
     private final JdbcClient jdbc;
     private final PersonalCipher cipher;
@@ -38,7 +39,8 @@ final class JdbcSupportStore implements SupportStore {
         Reporter supporter = support.supporter();
         return jdbc.sql(ADD)
                         .param("ticket", support.ticket().value())
-                        .param("key", key(supporter.chat()))
+                        .param("key", cipher.fingerprint(supporter.chat().encoded()))
+                        .param("keys", keys(supporter.chat()))
                         .param("chat", cipher.seal(supporter.chat().encoded()))
                         .param("name", cipher.seal(supporter.name()))
                         .param("language", supporter.language().code())
@@ -53,7 +55,7 @@ final class JdbcSupportStore implements SupportStore {
     public boolean remove(TicketNumber ticket, ChatAddress supporter) {
         return jdbc.sql(REMOVE)
                         .param("ticket", ticket.value())
-                        .param("key", key(supporter))
+                        .param("keys", keys(supporter))
                         .update()
                 == 1;
     }
@@ -86,13 +88,13 @@ final class JdbcSupportStore implements SupportStore {
     @Override
     public List<TicketNumber> by(ChatAddress supporter, int limit) {
         return jdbc.sql(BY)
-                .param("key", key(supporter))
+                .param("keys", keys(supporter))
                 .param("limit", limit)
                 .query((row, index) -> new TicketNumber(row.getString("ticket")))
                 .list();
     }
 
-    private byte[] key(ChatAddress chat) {
-        return cipher.fingerprint(chat.encoded());
+    private List<byte[]> keys(ChatAddress chat) {
+        return cipher.fingerprints(chat.encoded());
     }
 }

@@ -44,7 +44,7 @@ final class JdbcTicketStore implements TicketStore {
             """;
     static final String FIND = "SELECT * FROM ticket WHERE number = :number";
     static final String OF_REPORTER = """
-            SELECT * FROM ticket WHERE reporter_key = :reporter_key
+            SELECT * FROM ticket WHERE reporter_key IN (:reporter_key)
             ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset
             """;
     static final String OPEN_AT = """
@@ -105,7 +105,8 @@ final class JdbcTicketStore implements TicketStore {
 
     @Override
     public List<Ticket> ofReporter(ChatAddress reporter, int offset, int limit) {
-        return page(jdbc.sql(OF_REPORTER).param("reporter_key", cipher.fingerprint(reporter.encoded())), offset, limit);
+        return page(
+                jdbc.sql(OF_REPORTER).param("reporter_key", cipher.fingerprints(reporter.encoded())), offset, limit);
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.halowarga.server.privacy.PersonalCipher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,14 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Knows which chats have a new identifier, in PostgreSQL. */
 final class MovedChats {
     private static final String INSERT = """
-            INSERT INTO chat_move (from_key, to_key, to_chat, moved_at) VALUES (:from_key, :to_key, :to_chat, :moved_at)
+            INSERT INTO chat_move (from_key, from_chat, to_key, to_chat, moved_at)
+            SELECT :from_key, :from_chat, :to_key, :to_chat, :moved_at
+            WHERE NOT EXISTS (SELECT 1 FROM chat_move
+                WHERE from_key IN (:from_keys) AND to_key IN (:to_keys) AND moved_at = :moved_at)
             ON CONFLICT DO NOTHING
             """;
     /** A chat that came back is where it was. */
     static final String NEXT = """
             SELECT to_chat FROM chat_move move
-            WHERE from_key = :key
-              AND NOT EXISTS (SELECT 1 FROM chat_move back WHERE back.to_key = :key AND back.moved_at >= move.moved_at)
+            WHERE from_key IN (:key)
+              AND NOT EXISTS (SELECT 1 FROM chat_move back WHERE back.to_key IN (:key) AND back.moved_at >= move.moved_at)
             ORDER BY moved_at DESC LIMIT 1
             """;
 
@@ -59,8 +63,11 @@ final class MovedChats {
     boolean remember(ChatAddress from, ChatAddress to, Instant at) {
         known.clear();
         return jdbc.sql(INSERT)
-                        .param("from_key", key(from))
-                        .param("to_key", key(to))
+                        .param("from_key", cipher.fingerprint(from.encoded()))
+                        .param("from_keys", keys(from))
+                        .param("from_chat", cipher.seal(from.encoded()))
+                        .param("to_key", cipher.fingerprint(to.encoded()))
+                        .param("to_keys", keys(to))
                         .param("to_chat", cipher.seal(to.encoded()))
                         .param("moved_at", DatabaseTime.of(at))
                         .update()
@@ -98,12 +105,12 @@ final class MovedChats {
 
     private Optional<ChatAddress> next(ChatAddress chat) {
         return jdbc.sql(NEXT)
-                .param("key", key(chat))
+                .param("key", keys(chat))
                 .query((row, index) -> ChatAddress.parse(cipher.open(row.getBytes("to_chat"))))
                 .optional();
     }
 
-    private byte[] key(ChatAddress chat) {
-        return cipher.fingerprint(chat.encoded());
+    private List<byte[]> keys(ChatAddress chat) {
+        return cipher.fingerprints(chat.encoded());
     }
 }

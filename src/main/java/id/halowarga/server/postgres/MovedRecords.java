@@ -21,14 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MovedRecords implements Belongings {
     /** Locks the tickets: whoever is changing one of them comes first, and its notices are seen below. */
     static final String TICKETS =
-            "SELECT number, stage, opd FROM ticket WHERE reporter_key = :from_key ORDER BY number FOR UPDATE";
+            "SELECT number, stage, opd FROM ticket WHERE reporter_key IN (:from_key) ORDER BY number FOR UPDATE";
 
     private static final String MOVE_TICKETS =
-            "UPDATE ticket SET reporter_key = :to_key, reporter_chat = :to_chat WHERE reporter_key = :from_key";
+            "UPDATE ticket SET reporter_key = :to_key, reporter_chat = :to_chat WHERE reporter_key IN (:from_key)";
     private static final String MOVE_SUPPORT = """
             UPDATE support SET supporter_key = :to_key, chat = :to_chat
-            WHERE supporter_key = :from_key
-                AND ticket NOT IN (SELECT ticket FROM support WHERE supporter_key = :to_key)
+            WHERE supporter_key IN (:from_key)
+                AND ticket NOT IN (SELECT ticket FROM support WHERE supporter_key IN (:to_keys))
             """;
     private static final String ACTION = "move";
 
@@ -73,18 +73,19 @@ final class MovedRecords implements Belongings {
 
     private void moveTickets(ChatAddress from, ChatAddress to, Instant at) {
         List<AuditEntry> entries = jdbc.sql(TICKETS)
-                .param("from_key", key(from))
+                .param("from_key", cipher.fingerprints(from.encoded()))
                 .query((row, index) -> entry(row, to, at))
                 .list();
         entries.forEach(audit::append);
         jdbc.sql(MOVE_TICKETS)
-                .param("from_key", key(from))
+                .param("from_key", cipher.fingerprints(from.encoded()))
                 .param("to_key", key(to))
                 .param("to_chat", cipher.seal(to.encoded()))
                 .update();
         jdbc.sql(MOVE_SUPPORT)
-                .param("from_key", key(from))
+                .param("from_key", cipher.fingerprints(from.encoded()))
                 .param("to_key", key(to))
+                .param("to_keys", cipher.fingerprints(to.encoded()))
                 .param("to_chat", cipher.seal(to.encoded()))
                 .update();
     }

@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MovedStaff {
     private static final String END_BINDING = """
             UPDATE handler_binding SET ended_at = :at
-            WHERE chat_key = :from_key AND ended_at IS NULL
-              AND EXISTS (SELECT 1 FROM handler_binding WHERE chat_key = :to_key AND ended_at IS NULL)
+            WHERE chat_key IN (:from_key) AND ended_at IS NULL
+              AND EXISTS (SELECT 1 FROM handler_binding WHERE chat_key IN (:to_keys) AND ended_at IS NULL)
             """;
     private static final String MOVE_BINDING = """
             UPDATE handler_binding SET chat_key = :to_key, chat = :to_chat
-            WHERE chat_key = :from_key AND ended_at IS NULL
+            WHERE chat_key IN (:from_key) AND ended_at IS NULL
             """;
     private static final String ABSENCES = "SELECT chat, stand_in, from_day, until_day FROM handler_absence"
             + " WHERE ended_at IS NULL ORDER BY id FOR UPDATE";
@@ -57,7 +57,8 @@ final class MovedStaff {
 
     private JdbcClient.StatementSpec statement(String sql, ChatAddress from, ChatAddress to) {
         return jdbc.sql(sql)
-                .param("from_key", cipher.fingerprint(from.encoded()))
+                .param("from_key", cipher.fingerprints(from.encoded()))
+                .param("to_keys", cipher.fingerprints(to.encoded()))
                 .param("to_key", cipher.fingerprint(to.encoded()));
     }
 }

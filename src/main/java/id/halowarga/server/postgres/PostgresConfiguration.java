@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import id.halowarga.learning.Corrections;
 import id.halowarga.server.moves.Belongings;
 import id.halowarga.server.outbox.Outbox;
+import id.halowarga.server.privacy.KeyLedger;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.settings.CitySettings;
 import id.halowarga.staff.StaffStore;
@@ -49,8 +50,11 @@ class PostgresConfiguration {
     }
 
     @Bean
-    TicketStore ticketStore(JdbcClient jdbc, PersonalCipher cipher) {
-        PersonalKeyProof.check(jdbc, cipher);
+    TicketStore ticketStore(JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit, Clock clock) {
+        unit.execute(() -> {
+            new KeyLedger(jdbc, cipher).check(clock.instant());
+            return cipher;
+        });
         return new JdbcTicketStore(jdbc, cipher);
     }
 

@@ -4,6 +4,7 @@ import id.halowarga.server.embedded.DataFolder;
 import id.halowarga.server.settings.CitySettings;
 import id.halowarga.server.settings.StartRefusedException;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,16 +17,21 @@ class PrivacyConfiguration {
 
     @Bean
     PersonalCipher personalCipher(PrivacySettings settings, CitySettings city) {
-        return new PersonalCipher(
-                settings.key().map(PrivacyConfiguration::parsed).orElseGet(() -> kept(DataFolder.of(city.dataDir()))));
+        PersonalKey present = settings.key()
+                .map(key -> parsed(key, "HALO_ENCRYPTION_KEY must be "))
+                .orElseGet(() -> kept(DataFolder.of(city.dataDir())));
+        List<PersonalKey> former = settings.oldKeys().stream()
+                .map(key -> parsed(key, "Each of HALO_ENCRYPTION_OLD_KEYS, separated by commas, must be "))
+                .toList();
+        return new PersonalCipher(present, former);
     }
 
-    private static PersonalKey parsed(String key) {
+    private static PersonalKey parsed(String key, String beginning) {
         try {
             return PersonalKey.parse(key);
         } catch (IllegalArgumentException malformed) {
             throw new StartRefusedException(
-                    "HALO_ENCRYPTION_KEY must be 32 bytes in Base64, as `openssl rand -base64 32` prints them.");
+                    beginning + "32 bytes in Base64, as `openssl rand -base64 32` prints them.");
         }
     }
 

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ContextConsumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -189,6 +191,36 @@ class PostgresConfigurationTest {
                         .rootCause()
                         .isInstanceOf(StartRefusedException.class)
                         .hasMessageStartingWith("HALO_ENCRYPTION_KEY"));
+    }
+
+    @Test
+    void goesOnWithANewKeyBesideTheFormerOneAndNotWithoutIt() {
+        PersonalKey former = PersonalKey.random();
+        PersonalKey present = PersonalKey.random();
+        start(new PersonalCipher(former), context -> assertThat(context).hasSingleBean(TicketStore.class));
+
+        start(
+                new PersonalCipher(present, List.of(former)),
+                context -> assertThat(context).hasSingleBean(TicketStore.class));
+        start(
+                new PersonalCipher(present),
+                context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(StartRefusedException.class)
+                        .hasMessageStartingWith("HALO_ENCRYPTION_OLD_KEYS must hold the former key"));
+        start(
+                new PersonalCipher(former),
+                context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageStartingWith("HALO_ENCRYPTION_KEY must be the key"));
+    }
+
+    private void start(PersonalCipher keys, ContextConsumer<AssertableApplicationContext> check) {
+        application()
+                .withBean("keys", PersonalCipher.class, () -> keys, definition -> definition.setPrimary(true))
+                .run(check);
     }
 
     @Test

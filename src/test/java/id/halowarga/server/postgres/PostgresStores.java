@@ -1,5 +1,6 @@
 package id.halowarga.server.postgres;
 
+import id.halowarga.message.ChatAddress;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.privacy.PersonalKey;
 import id.halowarga.server.testing.RealPostgres;
@@ -7,6 +8,7 @@ import id.halowarga.server.testing.RealPostgres.Database;
 import id.halowarga.testing.Stores;
 import id.halowarga.ticket.InMemoryNoticeQueue;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -18,7 +20,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores over a database of the test class's own, empty before each test. */
-final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     final PersonalCipher cipher = new PersonalCipher(PersonalKey.random());
     final AtomicInteger wakings = new AtomicInteger();
     private Database database;
@@ -51,8 +53,14 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
         return over(database, cipher, wakings::incrementAndGet);
     }
 
-    /** Stores of a node whose scheduler never runs. */
-    static Stores over(Database database, PersonalCipher cipher) {
+    /**
+     * Stores of a node whose scheduler never runs.
+     *
+     * @param database the database
+     * @param cipher   the node's keys
+     * @return the stores
+     */
+    public static Stores over(Database database, PersonalCipher cipher) {
         return over(database, cipher, () -> {});
     }
 
@@ -72,9 +80,52 @@ final class PostgresStores implements BeforeAllCallback, BeforeEachCallback, Aft
                 new JdbcSimilarReports(jdbc, cipher));
     }
 
+    /**
+     * A chat's move, as a node remembers it.
+     *
+     * @param database the database
+     * @param cipher   the node's keys
+     * @return knows and remembers moves
+     */
+    public static Moves moves(Database database, PersonalCipher cipher) {
+        MovedChats chats = new MovedChats(database.jdbc(), cipher, Clock.systemUTC());
+        return new Moves() {
+            @Override
+            public boolean remember(ChatAddress from, ChatAddress to, Instant at) {
+                return chats.remember(from, to, at);
+            }
+
+            @Override
+            public ChatAddress present(ChatAddress chat) {
+                return chats.present(chat);
+            }
+        };
+    }
+
+    /** Knows moves of chats. */
+    public interface Moves {
+        /** Keeps a move; false if it was known. */
+        boolean remember(ChatAddress from, ChatAddress to, Instant at);
+
+        /** Where a chat is now. */
+        ChatAddress present(ChatAddress chat);
+    }
+
     List<InMemoryNoticeQueue.Notice> waitingNotices() {
+        return waitingNotices(database, cipher);
+    }
+
+    /**
+     * Notices that wait.
+     *
+     * @param database the database
+     * @param cipher   the node's keys
+     * @return them, in order
+     */
+    public static List<InMemoryNoticeQueue.Notice> waitingNotices(Database database, PersonalCipher cipher) {
         SealedSerializer serializer = new SealedSerializer(cipher);
-        return jdbc()
+        return database
+                .jdbc()
                 .sql("SELECT task_data FROM notice_task ORDER BY execution_time")
                 .query(byte[].class)
                 .list()
