@@ -42,6 +42,9 @@ final class TelegramHttp implements AutoCloseable {
                 .readTimeout(callTimeout)
                 .writeTimeout(callTimeout)
                 .callTimeout(callTimeout)
+                // The token is in every address, and files come from the same server: another one has no business here.
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .addInterceptor(this::belowBase)
                 .build();
     }

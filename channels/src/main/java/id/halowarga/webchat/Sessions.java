@@ -17,9 +17,11 @@ class Sessions {
     static final String COOKIE = "halo_session";
 
     private final Duration lifetime;
+    private final AddressPace pace;
 
-    Sessions(WebchatSettings settings) {
+    Sessions(WebchatSettings settings, AddressPace pace) {
         this.lifetime = settings.retention();
+        this.pace = pace;
     }
 
     /**
@@ -50,9 +52,13 @@ class Sessions {
      * @param request  the request
      * @param response gets the cookie
      * @return the session
+     * @throws Refusal 429 if too many new ones were given to the request's network address
      */
     Session findOrOpen(HttpServletRequest request, HttpServletResponse response) {
-        Session session = find(request).orElseGet(Session::draw);
+        Session session = find(request).orElseGet(() -> {
+            pace.admitChat(request);
+            return Session.draw();
+        });
         setCookie(request, response, session.secret(), lifetime);
         return session;
     }

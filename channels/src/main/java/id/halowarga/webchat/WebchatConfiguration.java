@@ -17,22 +17,25 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Fits the web chat's page into the web server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebchat
-@EnableConfigurationProperties({WebchatSettings.class, DemonstrationSettings.class})
+@EnableConfigurationProperties({WebchatSettings.class, AddressSettings.class, DemonstrationSettings.class})
 class WebchatConfiguration implements WebMvcConfigurer {
     private static final Duration FOR_GOOD = Duration.ofDays(365);
     private static final DataSize FIELDS_BESIDE_A_FILE = DataSize.ofKilobytes(256);
 
     private final PageGuard guard;
+    private final AddressPace pace;
     private final PageAssets assets;
 
-    WebchatConfiguration(PageGuard guard, PageAssets assets) {
+    WebchatConfiguration(PageGuard guard, AddressPace pace, PageAssets assets) {
         this.guard = guard;
+        this.pace = pace;
         this.assets = assets;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard).addPathPatterns("/", "/webchat/**");
+        registry.addInterceptor(pace).addPathPatterns("/webchat/**");
     }
 
     @Override
