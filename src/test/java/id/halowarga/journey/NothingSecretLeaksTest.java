@@ -146,7 +146,7 @@ class NothingSecretLeaksTest {
         "GET, /webhooks/whatsapp, 403",
         "POST, /webhooks/whatsapp, 401",
         "POST, /webhooks/telegram, 401",
-        "PUT, /webhooks/telegram, 405",
+        "PUT, /webhooks/telegram, 404",
         "GET, /webchat/events, 401",
         "POST, /webchat/messages, 403",
         "GET, /%2e%2e/x, 400"
