@@ -6,7 +6,11 @@ import id.halowarga.channel.DeliveryReports;
 import id.halowarga.channel.Inbox;
 import id.halowarga.message.InboundMessage.UnsupportedKind;
 import id.halowarga.whatsapp.webhook.WebhookMeters.What;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -57,7 +61,7 @@ final class Reception {
     }
 
     /**
-     * Hands everything on.
+     * Hands everything on. What cannot be stored holds up nothing but what the same person sent after it.
      *
      * @param payload what was brought
      * @throws RuntimeException if something could not be stored: the whole must be brought again
@@ -65,8 +69,41 @@ final class Reception {
     void take(Payload payload) {
         meters.count(What.FOREIGN, payload.foreign());
         meters.count(What.OTHER, payload.others());
-        payload.messages().forEach(message -> take(message, payload));
-        payload.statuses().forEach(this::report);
+        Failures failures = new Failures();
+        for (JsonNode message : payload.messages()) {
+            failures.attempt(message.path("from").asString(""), () -> take(message, payload));
+        }
+        for (JsonNode status : payload.statuses()) {
+            failures.attempt(status.path("id").asString(""), () -> report(status));
+        }
+        failures.raise();
+    }
+
+    /** What could not be stored of one payload. */
+    private static final class Failures {
+        /** After so many it is the store that is away, and each further attempt would wait for it. */
+        private static final int MOST = 3;
+
+        private final List<RuntimeException> failures = new ArrayList<>();
+        private final Set<String> heldUp = new HashSet<>();
+
+        void attempt(String whose, Runnable storing) {
+            if (failures.size() >= MOST || heldUp.contains(whose)) {
+                return;
+            }
+            try {
+                storing.run();
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+                heldUp.add(whose);
+            }
+        }
+
+        void raise() {
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
+            }
+        }
     }
 
     private void take(JsonNode message, Payload payload) {
