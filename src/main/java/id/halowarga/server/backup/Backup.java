@@ -9,7 +9,9 @@ import java.time.Clock;
 /**
  * Makes and restores backups. Redis is copied first, PostgreSQL after it, the files last: a message that was handled in
  * between is still waiting in the copy of Redis, is taken again after a restoration, and PostgreSQL knows that it was handled.
- * The other way round citizens could hold numbers of tickets that the copy does not have.
+ * The other way round citizens could hold numbers of tickets that the copy does not have. Notices go from PostgreSQL to Redis:
+ * one that is carried in between would be in neither copy, so that those that wait are copied ahead of Redis, too, and
+ * restored beside the others; one that went out already goes out once more at most.
  */
 final class Backup {
     private static final String REDIS = "redis.keys";
@@ -31,9 +33,11 @@ final class Backup {
         try {
             Manifest manifest = new Manifest(
                     Manifest.FORMAT, postgres.version(), clock.instant().toString());
+            byte[] notices = postgres.notices();
             new BackupFile(file).write(manifest, zip -> {
                 BackupFile.entry(zip, REDIS, redis::write);
                 postgres.write(zip);
+                BackupFile.entry(zip, PostgresCopy.EARLIER, out -> out.write(notices));
                 media.write(zip);
             });
         } catch (IOException | SQLException failure) {
@@ -64,6 +68,8 @@ final class Backup {
             redis.read(content);
         } else if (PostgresCopy.isTable(entry)) {
             postgres.read(entry, content);
+        } else if (PostgresCopy.isNotices(entry)) {
+            postgres.readNotices(content);
         } else if (MediaCopy.isFile(entry)) {
             media.read(entry, content);
         }

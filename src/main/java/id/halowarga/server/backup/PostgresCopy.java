@@ -1,5 +1,6 @@
 package id.halowarga.server.backup;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,10 @@ final class PostgresCopy {
     private static final String FOLDER = "postgresql/";
     private static final String SUFFIX = ".copy";
     private static final String NAME = "[a-z_][a-z0-9_]*";
+    /** Not among the tables, so that an earlier release passes over it. */
+    static final String EARLIER = "earlier/notices.copy";
+
+    private static final String NOTICES = "notice_task";
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'
             ORDER BY tablename
@@ -58,6 +63,34 @@ final class PostgresCopy {
     boolean empty() throws SQLException {
         try (Connection connection = source.getConnection()) {
             return pairs(connection, TABLES, 1).isEmpty();
+        }
+    }
+
+    /** The notices that wait now, to be kept beside the tables of later: see {@link Backup}. */
+    byte[] notices() throws IOException {
+        ByteArrayOutputStream notices = new ByteArrayOutputStream();
+        try (Connection connection = source.getConnection()) {
+            copyOut(connection, NOTICES, notices);
+        } catch (SQLException failure) {
+            throw new IOException("PostgreSQL could not be copied", failure);
+        }
+        return notices.toByteArray();
+    }
+
+    static boolean isNotices(String entry) {
+        return entry.equals(EARLIER);
+    }
+
+    /** Adds notices that are not among the restored ones. */
+    void readNotices(InputStream content) throws IOException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE earlier (LIKE " + NOTICES + ")");
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY earlier FROM STDIN", content);
+            statement.execute("INSERT INTO " + NOTICES + " SELECT * FROM earlier ON CONFLICT DO NOTHING");
+            statement.execute("DROP TABLE earlier");
+        } catch (SQLException failure) {
+            throw new IOException("notices could not be restored", failure);
         }
     }
 

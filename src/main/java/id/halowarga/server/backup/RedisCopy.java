@@ -16,21 +16,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
 
 /**
  * Our keys of Redis as a stream of names, times of expiry and values. The work of each shard (mailboxes, outboxes, states) is
- * copied at one moment by a script; what only grows (seen ids, references, histories) goes before it, key by key.
+ * copied at one moment by a script; what only grows (seen ids, references, copies and statuses of sent messages, places of files,
+ * histories) goes before it, in batches: of that, what comes in between is missing, which loses no message.
  */
 final class RedisCopy {
     /** Keys whose loss costs nothing: paces and pauses of channels, allowances of persons. */
     private static final Pattern LEFT_OUT =
             Pattern.compile("halo:\\{out:.*|halo:\\{s[0-9]+}:(allowance|told|.*:pace):.*");
 
-    private static final Pattern OF_A_MOMENT = Pattern.compile("halo:\\{s[0-9]+}:(?!seen:|sent:|[a-z:]*:seen:).*");
+    private static final Pattern OF_A_MOMENT = Pattern.compile(
+            "halo:\\{s[0-9]+}:(?!seen:|sent:|copy:|status:|page:|file:|[a-z:]*:seen:).*");
     private static final RedisScript SHARD = RedisScript.named("copy-shard");
     private static final int AT_ONCE = 500;
     private static final long FOR_EVER = -1;
@@ -51,10 +55,11 @@ final class RedisCopy {
 
     void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
-        for (String key : keys()) {
-            if (!OF_A_MOMENT.matcher(key).matches()) {
-                copy(key, data);
-            }
+        List<String> growing = keys().stream()
+                .filter(key -> !OF_A_MOMENT.matcher(key).matches())
+                .toList();
+        for (int from = 0; from < growing.size(); from += AT_ONCE) {
+            copy(growing.subList(from, Math.min(growing.size(), from + AT_ONCE)), data);
         }
         for (Shard shard : shards.all()) {
             copy(shard, data);
@@ -81,11 +86,22 @@ final class RedisCopy {
         return keys;
     }
 
-    private void copy(String key, DataOutputStream out) throws IOException {
-        long left = redis.pttl(key);
-        byte[] value = redis.dump(key);
-        if (value != null) {
-            put(out, key.getBytes(StandardCharsets.UTF_8), left, value);
+    /** A key and what a round trip says of it. */
+    private record Asked(String key, Response<Long> left, Response<byte[]> value) {}
+
+    private void copy(List<String> keys, DataOutputStream out) throws IOException {
+        List<Asked> asked;
+        try (AbstractPipeline pipeline = redis.pipelined()) {
+            asked = keys.stream()
+                    .map(key -> new Asked(key, pipeline.pttl(key), pipeline.dump(key)))
+                    .toList();
+            pipeline.sync();
+        }
+        for (Asked answer : asked) {
+            byte[] value = answer.value().get();
+            if (value != null) {
+                put(out, bytes(answer.key()), answer.left().get(), value);
+            }
         }
     }
 

@@ -46,6 +46,7 @@ class EmbeddedBackupTest {
             try (Jedis redis = new Jedis(servers.redis().uri())) {
                 assertThat(redis.hget("halo:{s3}:state:telegram:1", "v")).isEqualTo("7");
                 assertThat(redis.ttl("halo:{s3}:in:seen:x")).isPositive();
+                assertThat(redis.get("halo:{s3}:copy:y")).isEqualTo("1:{}");
                 assertThat(redis.xlen("halo:{s3}:in:ready")).isEqualTo(1);
                 assertThat(redis.exists("halo:{out:telegram}:pace")).isFalse();
             }
@@ -63,6 +64,7 @@ class EmbeddedBackupTest {
         try (Jedis redis = new Jedis(servers.redis().uri())) {
             redis.hset("halo:{s3}:state:telegram:1", "v", "7");
             redis.setex("halo:{s3}:in:seen:x", 1000, "1");
+            redis.setex("halo:{s3}:copy:y", 1000, "1:{}");
             redis.xadd("halo:{s3}:in:ready", StreamEntryID.NEW_ENTRY, Map.of("o", "telegram:1"));
             redis.set("halo:{out:telegram}:pace", "1");
         }
