@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lets notices that wait in the database follow their chat. Their chats are sealed: each has to be opened. */
+/** Lets notices that wait in the database follow their chat. Of an earlier release's, each has to be opened. */
 final class MovedNotices {
-    private static final String NOTICES = "SELECT task_instance, task_data, picked FROM notice_task FOR UPDATE";
+    private static final String NOTICES = """
+            SELECT task_instance, task_data, picked FROM notice_task
+            WHERE chat_key = :from_key OR chat_key IS NULL
+            ORDER BY place FOR UPDATE
+            """;
 
     /** The version keeps a scheduler from carrying out what it has read before. */
-    private static final String MOVE =
-            "UPDATE notice_task SET task_data = :task_data, version = version + 1 WHERE task_instance = :task_instance";
+    private static final String MOVE = """
+            UPDATE notice_task SET task_data = :task_data, chat_key = :to_key, version = version + 1
+            WHERE task_instance = :task_instance
+            """;
 
     private final JdbcClient jdbc;
+    private final PersonalCipher cipher;
     private final SealedSerializer serializer;
 
     MovedNotices(JdbcClient jdbc, PersonalCipher cipher) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
         this.serializer = new SealedSerializer(cipher);
     }
 
@@ -27,6 +35,7 @@ final class MovedNotices {
 
     void move(ChatAddress from, ChatAddress to) {
         List<Task> tasks = jdbc.sql(NOTICES)
+                .param("from_key", cipher.fingerprint(from.encoded()))
                 .query((row, index) -> new Task(
                         row.getString("task_instance"),
                         Objects.requireNonNull(serializer.deserialize(Notice.class, row.getBytes("task_data"))),
@@ -41,6 +50,7 @@ final class MovedNotices {
         }
         jdbc.sql(MOVE)
                 .param("task_data", serializer.serialize(task.notice().to(to)))
+                .param("to_key", cipher.fingerprint(to.encoded()))
                 .param("task_instance", task.instance())
                 .update();
     }

@@ -20,11 +20,19 @@ final class NoticeTask {
 
     private NoticeTask() {}
 
-    static OneTimeTask<Notice> to(Outbox outbox) {
+    /**
+     * Notices of one chat are carried by several nodes, and one that failed is put off: whichever comes first takes those before
+     * it along, and the outbox knows them when their own turn comes.
+     */
+    static OneTimeTask<Notice> to(Outbox outbox, EarlierNotices earlier) {
         return Tasks.oneTime(NAME, Notice.class).onFailure(backingOff()).execute((instance, context) -> {
-            Notice notice = instance.getData();
-            outbox.enqueue(notice.id(), notice.to(), notice.message());
+            earlier.before(instance.getId()).forEach(before -> carry(before, outbox));
+            carry(instance.getData(), outbox);
         });
+    }
+
+    private static void carry(Notice notice, Outbox outbox) {
+        outbox.enqueue(notice.id(), notice.to(), notice.message());
     }
 
     private static FailureHandler<Notice> backingOff() {

@@ -146,8 +146,8 @@ class PostgresConfiguration {
     }
 
     @Bean
-    Scheduler noticeScheduler(Schedulers schedulers, Outbox outbox) {
-        return schedulers.ofNotices(NoticeTask.to(outbox));
+    Scheduler noticeScheduler(Schedulers schedulers, Outbox outbox, JdbcClient jdbc, PersonalCipher cipher) {
+        return schedulers.ofNotices(NoticeTask.to(outbox, new EarlierNotices(jdbc, cipher)));
     }
 
     @Bean

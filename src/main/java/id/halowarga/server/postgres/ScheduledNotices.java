@@ -23,8 +23,8 @@ final class ScheduledNotices implements NoticeQueue {
     // same
     // time would break this one.
     private static final String INSERT = """
-            INSERT INTO notice_task (task_name, task_instance, task_data, execution_time, picked, version)
-            VALUES (:task_name, :task_instance, :task_data, :execution_time, false, 1)
+            INSERT INTO notice_task (task_name, task_instance, task_data, execution_time, picked, version, chat_key)
+            VALUES (:task_name, :task_instance, :task_data, :execution_time, false, 1, :chat_key)
             ON CONFLICT (task_name, task_instance) DO NOTHING
             """;
 
@@ -65,6 +65,7 @@ final class ScheduledNotices implements NoticeQueue {
                 .param("task_instance", HexFormat.of().formatHex(cipher.fingerprint(id)))
                 .param("task_data", serializer.serialize(notice))
                 .param("execution_time", DatabaseTime.of(nextTime()))
+                .param("chat_key", cipher.fingerprint(to.encoded()))
                 .update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(wakeAfterCommit);

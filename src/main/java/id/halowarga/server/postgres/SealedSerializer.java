@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Task data as sealed JSON: the chats and words in it are personal. A task without data has none to seal. */
 final class SealedSerializer implements Serializer {
+    /** Version of the format, raised by a release that adds anything; 0 is that of releases that stored none. */
+    private static final int FORMAT = 1;
+
     private final PersonalCipher cipher;
 
     SealedSerializer(PersonalCipher cipher) {
@@ -15,11 +18,11 @@ final class SealedSerializer implements Serializer {
 
     @Override
     public byte @Nullable [] serialize(@Nullable Object data) {
-        return data == null ? null : cipher.seal(MessageJson.write(data));
+        return data == null ? null : cipher.seal(MessageJson.write(data, FORMAT));
     }
 
     @Override
     public <T> @Nullable T deserialize(Class<T> type, byte @Nullable [] sealed) {
-        return sealed == null ? null : MessageJson.read(cipher.open(sealed), type);
+        return sealed == null ? null : MessageJson.readToRewrite(cipher.open(sealed), type, FORMAT);
     }
 }

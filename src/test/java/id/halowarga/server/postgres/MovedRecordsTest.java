@@ -158,6 +158,28 @@ class MovedRecordsTest {
     }
 
     @Test
+    void noticesOfAnEarlierReleaseFollowToo() {
+        stores.notices().enqueue("n1", CITIZEN, NEWS);
+        POSTGRES.jdbc().sql("UPDATE notice_task SET chat_key = NULL").update();
+
+        move();
+
+        assertThat(POSTGRES.waitingNotices())
+                .extracting(InMemoryNoticeQueue.Notice::to)
+                .containsExactly(NEW);
+    }
+
+    @Test
+    void noOtherChatsNoticesAreOpened() {
+        stores.notices().enqueue("n2", NEIGHBOUR, NEWS);
+        POSTGRES.jdbc().sql("UPDATE notice_task SET task_data = 'unreadable'").update();
+
+        move();
+
+        assertThat(chats.present(CITIZEN)).isEqualTo(NEW);
+    }
+
+    @Test
     void nothingIsMovedWhileANoticeIsBeingCarried() {
         stores.tickets().insert(samples.plain(CITIZEN, false));
         stores.notices().enqueue("n1", CITIZEN, NEWS);

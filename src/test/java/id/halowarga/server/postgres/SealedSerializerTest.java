@@ -13,6 +13,7 @@ import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.server.privacy.PersonalKey;
+import id.halowarga.server.redis.NewerRecordException;
 import id.halowarga.server.redis.UnreadableJsonException;
 import java.util.List;
 import java.util.Optional;
@@ -84,5 +85,11 @@ class SealedSerializerTest {
     void aTaskWithoutDataStaysWithoutData() {
         assertThat(serializer.serialize(null)).isNull();
         assertThat(serializer.deserialize(Void.class, null)).isNull();
+    }
+
+    @Test
+    void leavesANoticeOfANewerFormatToNodesThatKnowIt() {
+        String newer = "{\"v\": 99, \"id\": \"n1\", \"to\": \"telegram:1001\", \"message\": {\"text\": {\"plain\": \"Halo\"}}}";
+        assertThatThrownBy(() -> read(newer)).isInstanceOf(NewerRecordException.class);
     }
 }
