@@ -13,14 +13,17 @@ final class WholeMoves implements ChatMoves {
     private static final Logger LOG = LoggerFactory.getLogger(WholeMoves.class);
 
     private final List<Belongings> belongings;
+    private final KnownMoves known;
 
     /**
      * Of parts.
      *
      * @param belongings the parts, in the order in which they are moved
+     * @param known      moves that are complete
      */
-    WholeMoves(List<Belongings> belongings) {
+    WholeMoves(List<Belongings> belongings, KnownMoves known) {
         this.belongings = List.copyOf(belongings);
+        this.known = known;
     }
 
     @Override
@@ -29,7 +32,11 @@ final class WholeMoves implements ChatMoves {
             return;
         }
         try {
+            if (known.isComplete(from, to, at)) {
+                return;
+            }
             belongings.forEach(part -> part.move(from, to, at));
+            known.complete(from, to, at);
         } catch (RuntimeException notNow) {
             throw new InboxUnavailableException(notNow);
         }

@@ -5,13 +5,14 @@ import id.halowarga.server.moves.Belongings;
 import id.halowarga.server.redis.Lane;
 import id.halowarga.server.redis.Shard;
 import id.halowarga.server.redis.Shards;
+import id.halowarga.server.redis.ShortHash;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import redis.clients.jedis.UnifiedJedis;
 
 /**
- * Lets messages that wait for a chat follow it. Each is put into the new outbox first, which knows it again by its id, and
- * taken out of the old one afterwards.
+ * Lets messages that wait for a chat follow it. Each is put into the new outbox first, which knows it again by an id of its
+ * own (two chats of the same shard know the same ids), and taken out of the old one afterwards.
  */
 final class MovedOutbox implements Belongings {
     private final UnifiedJedis redis;
@@ -47,7 +48,7 @@ final class MovedOutbox implements Belongings {
     private void move(String list, ChatAddress to, UnaryOperator<String> json) {
         for (String raw : redis.lrange(list, 0, -1)) {
             OutboxEntry entry = OutboxEntry.read(json.apply(raw));
-            outbox.enqueue(entry.id(), to, entry.message());
+            outbox.enqueue("moved-" + ShortHash.of(to.encoded() + "/" + entry.id()), to, entry.message());
             redis.lrem(list, 1, raw);
         }
     }
