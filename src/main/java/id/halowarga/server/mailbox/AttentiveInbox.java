@@ -4,6 +4,7 @@ import id.halowarga.channel.Inbox;
 import id.halowarga.channel.InboxUnavailableException;
 import id.halowarga.message.InboundMessage;
 import id.halowarga.server.outbox.Windows;
+import java.util.function.Consumer;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
@@ -14,11 +15,18 @@ final class AttentiveInbox implements Inbox {
     private final Inbox conversations;
     private final Windows windows;
     private final PageTurning pages;
+    private final Consumer<InboundMessage> appended;
 
-    AttentiveInbox(Inbox conversations, Windows windows, PageTurning pages) {
+    /**
+     * Before another inbox.
+     *
+     * @param appended told of what is stored
+     */
+    AttentiveInbox(Inbox conversations, Windows windows, PageTurning pages, Consumer<InboundMessage> appended) {
         this.conversations = conversations;
         this.windows = windows;
         this.pages = pages;
+        this.appended = appended;
     }
 
     @Override
@@ -32,5 +40,6 @@ final class AttentiveInbox implements Inbox {
             throw new InboxUnavailableException(unavailable);
         }
         conversations.append(message);
+        appended.accept(message);
     }
 }

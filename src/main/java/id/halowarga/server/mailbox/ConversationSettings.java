@@ -19,7 +19,9 @@ import org.springframework.validation.annotation.Validated;
  * @param burstMessages most messages of one answer
  * @param kept          how long the state of a silent conversation is kept
  * @param turnAttempts  tries before a turn that fails is given up
- * @param mediaAttempts tries before a file that cannot be fetched counts as unavailable
+ * @param mediaAttempts tries before a file whose content breaks off counts as unavailable
+ * @param mediaPatience how long a file is waited for that its platform does not hand over, or that our disk has no room for
+ * @param downloads     files that are fetched at the same time, per node
  * @param perMinute     messages of one person that are read per minute in the long run, 0 for no limit
  * @param atOnce        messages of one person that are read at once, however fast they come
  * @param retryFirst    wait after the first failure
@@ -37,7 +39,9 @@ public record ConversationSettings(
         Duration kept,
 
         @DefaultValue("8") @Min(1) int turnAttempts,
-        @DefaultValue("3") @Min(1) int mediaAttempts,
+        @DefaultValue("6") @Min(1) int mediaAttempts,
+        @DefaultValue("6h") @NotNull @DurationMin Duration mediaPatience,
+        @DefaultValue("8") @Min(1) @Max(64) int downloads,
         @DefaultValue("30") @Min(0) @Max(60_000) int perMinute,
         @DefaultValue("60") @Min(1) int atOnce,
 

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 /** What a worker reads from and commits to the mailbox and the state of a conversation: one call to Redis each. */
 final class Mailbox {
     private static final RedisScript TAKE = RedisScript.named("mailbox-take");
+    private static final RedisScript BEGIN = RedisScript.named("mailbox-begin");
     private static final RedisScript COMMIT = RedisScript.named("mailbox-commit");
 
     private final RedisScripts scripts;
@@ -68,9 +69,22 @@ final class Mailbox {
                 streams.consumer(),
                 turn.id(),
                 owner,
-                Integer.toString(settings.burstMessages()),
-                turn.claimed() ? "1" : "0");
+                Integer.toString(settings.burstMessages()));
         return new RedisScripts.Call(keys, arguments);
+    }
+
+    /**
+     * Counts a try that begins of a turn whose last worker went silent.
+     *
+     * @return false if it is not the worker's any more
+     */
+    boolean begin(ReadyEntry turn) {
+        Shard shard = turn.shard();
+        List<String> keys = List.of(
+                MailboxKeys.LANE.ready(shard),
+                MailboxKeys.LANE.queued(shard),
+                MailboxKeys.LANE.head(shard, turn.owner()));
+        return scripts.number(BEGIN, keys, List.of(streams.consumer(), turn.id())) == 1;
     }
 
     /**

@@ -26,6 +26,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +62,7 @@ public class MailboxConfiguration {
      * @param meters        meters
      * @param windows       of channels that have them
      * @param turning       sends further options
+     * @param downloads     fetches files at once
      * @return the inbox
      */
     @Bean
@@ -71,8 +73,17 @@ public class MailboxConfiguration {
             Clock clock,
             MailboxMeters meters,
             Windows windows,
-            PageTurning turning) {
-        return new AttentiveInbox(new RedisInbox(redis, queue, conversations, clock, meters), windows, turning);
+            PageTurning turning,
+            ObjectProvider<Downloads> downloads) {
+        return new AttentiveInbox(
+                new RedisInbox(redis, queue, conversations, clock, meters),
+                windows,
+                turning,
+                message -> {
+                    if (Downloads.isAway(message)) {
+                        downloads.ifAvailable(files -> files.begin(message));
+                    }
+                });
     }
 
     @Bean
@@ -89,18 +100,23 @@ public class MailboxConfiguration {
     @Bean
     Turns turns(
             TurnTaker taker,
-            MediaFetcher media,
+            Downloads downloads,
             SentReferences sent,
             Windows windows,
             ConversationSettings settings,
             Messages words,
             Clock clock) {
-        return new Turns(taker, media, new ReplyReferences(sent, windows), settings, words, clock);
+        return new Turns(taker, downloads, new ReplyReferences(sent, windows), settings, words, clock);
     }
 
     @Bean
-    MediaFetcher mediaFetcher(List<Channel> channels, MediaStore store) {
-        return new MediaFetcher(channels, store);
+    Downloads downloads(
+            List<Channel> channels,
+            MediaStore store,
+            UnifiedJedis redis,
+            QueueSettings queue,
+            ConversationSettings settings) {
+        return new Downloads(new MediaFetcher(channels, store), redis, queue.layout(), settings.downloads());
     }
 
     @Bean

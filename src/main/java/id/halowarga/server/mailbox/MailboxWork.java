@@ -5,11 +5,13 @@ import id.halowarga.server.redis.Crew;
 import id.halowarga.server.redis.Failure;
 import id.halowarga.server.redis.Hold;
 import id.halowarga.server.redis.NewerRecordException;
+import id.halowarga.server.redis.Outage;
 import id.halowarga.server.redis.ReadyEntry;
 import id.halowarga.server.redis.ReadyStreams;
 import io.micrometer.core.instrument.Timer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import redis.clients.jedis.exceptions.JedisException;
  */
 final class MailboxWork implements Crew.Work {
     private static final Logger LOG = LoggerFactory.getLogger(MailboxWork.class);
+
+    private static final Duration FILES_LOOKED_FOR = Duration.ofSeconds(1);
 
     private final Mailbox mailbox;
     private final Turns turns;
@@ -89,7 +93,7 @@ final class MailboxWork implements Crew.Work {
             mailbox.park(taken, complete, taken.tries());
         } else if (taken.tries() >= settings.turnAttempts()) {
             giveUp(taken, length, "crashed");
-        } else {
+        } else if (!taken.turn().claimed() || mailbox.begin(taken.turn())) {
             answer(taken, length);
         }
     }
@@ -106,7 +110,11 @@ final class MailboxWork implements Crew.Work {
             meters.turnEnds(sample, committed ? "committed" : "stale");
         } catch (MediaFetcher.NotYetException e) {
             meters.turnEnds(sample, "media");
-            tryLater(taken);
+            if (e.counted()) {
+                tryLater(taken);
+            } else {
+                mailbox.park(taken, clock.millis() + FILES_LOOKED_FOR.toMillis(), taken.tries());
+            }
         } catch (RuntimeException e) {
             meters.turnEnds(sample, "failed");
             throw e;

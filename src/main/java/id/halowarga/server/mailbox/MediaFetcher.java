@@ -6,6 +6,7 @@ import id.halowarga.channel.MediaStore;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.InboundMessage;
 import id.halowarga.message.MediaContent;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -27,22 +28,35 @@ final class MediaFetcher {
     static final class NotYetException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotYetException(String error) {
+        private final boolean counted;
+
+        /**
+         * With what is in the way.
+         *
+         * @param error   a short technical reason
+         * @param counted whether it may lie with the file, so that tries are to end; otherwise with the platform, the account or
+         *                our disk, whose trouble ends
+         */
+        NotYetException(String error, boolean counted) {
             super(error);
+            this.counted = counted;
+        }
+
+        boolean counted() {
+            return counted;
         }
     }
 
     /**
-     * The same message with its file stored, if it has one.
+     * Brings a message's file into our store.
      *
-     * @throws NotYetException if the platform did not answer as it should
+     * @return where it is, or why it is not to be had
+     * @throws NotYetException if the platform did not answer as it should, or the file could not be stored
      */
-    InboundMessage fetched(InboundMessage message) {
-        if (message instanceof InboundMessage.Media media
-                && media.content() instanceof MediaContent.Reference reference) {
-            return media.withContent(fetch(media.id().channel(), reference));
-        }
-        return message;
+    MediaContent fetch(InboundMessage.Media message) {
+        return message.content() instanceof MediaContent.Reference reference
+                ? fetch(message.id().channel(), reference)
+                : message.content();
     }
 
     /** The same message with its file given up, if it has one that was not fetched. */
@@ -65,18 +79,51 @@ final class MediaFetcher {
             return new MediaContent.Unusable(reference.kind(), unusable.reason());
         }
         if (result instanceof FetchResult.Failed failed) {
-            throw new NotYetException(failed.error());
+            throw new NotYetException(failed.error(), false);
         }
         throw new IllegalStateException("unknown result of a fetch");
     }
 
     private MediaContent store(MediaContent.Reference reference, FetchResult.Fetched fetched) {
-        try (InputStream content = fetched.content()) {
-            return store.store(reference.kind(), reference.fileName(), content);
+        Source source = new Source(fetched.content());
+        try (source) {
+            return store.store(reference.kind(), reference.fileName(), source);
         } catch (IOException e) {
-            // A download that broke off, or our own disk: worth another try, and the words must not wait for it for
-            // ever.
-            throw new NotYetException("the file could not be received or stored");
+            throw source.broken
+                    ? new NotYetException("the file could not be received", true)
+                    : new NotYetException("the file could not be stored", false);
         }
+    }
+
+    /** Knows whether it was the source that failed, and not our disk. */
+    private static final class Source extends FilterInputStream {
+        private boolean broken;
+
+        Source(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return noting(in::read);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return noting(() -> in.read(bytes, from, length));
+        }
+
+        private int noting(Reading reading) throws IOException {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                broken = true;
+                throw e;
+            }
+        }
+    }
+
+    private interface Reading {
+        int read() throws IOException;
     }
 }

@@ -32,7 +32,10 @@ record Taken(
         List<MailboxEntry> entries) {
     private static final Logger LOG = LoggerFactory.getLogger(Taken.class);
 
-    /** Version of the stored conversation's format; 0 is that of releases that stored none. */
+    /**
+     * Version of the stored conversation's format; 0 is that of releases that stored none. A release that adds anything to a
+     * conversation raises it, so that nodes of the one before leave it alone while both run.
+     */
     static final int CONVERSATION_FORMAT = 1;
 
     /**
@@ -67,7 +70,7 @@ record Taken(
         try {
             return json.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(MessageJson.read(json, Conversation.class, CONVERSATION_FORMAT));
+                    : Optional.of(MessageJson.readToRewrite(json, Conversation.class, CONVERSATION_FORMAT));
         } catch (NewerRecordException e) {
             throw e;
         } catch (UnreadableJsonException e) {

@@ -11,12 +11,14 @@ import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.PartlyHandledException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares bursts (files fetched, replies resolved) and has them answered. */
 final class Turns {
     private final TurnTaker taker;
-    private final MediaFetcher media;
+    private final Downloads downloads;
     private final ReplyReferences replies;
     private final ConversationSettings settings;
     private final Messages words;
@@ -24,13 +26,13 @@ final class Turns {
 
     Turns(
             TurnTaker taker,
-            MediaFetcher media,
+            Downloads downloads,
             ReplyReferences replies,
             ConversationSettings settings,
             Messages words,
             Clock clock) {
         this.taker = taker;
-        this.media = media;
+        this.downloads = downloads;
         this.replies = replies;
         this.settings = settings;
         this.words = words;
@@ -51,12 +53,8 @@ final class Turns {
      * @throws MediaFetcher.NotYetException if a file could not be fetched and is worth another try
      */
     Answer take(Taken taken, int length) {
-        boolean lastTry = taken.tries() + 1 >= settings.mediaAttempts();
-        List<InboundMessage> burst = taken.messages().stream()
-                .limit(length)
-                .map(message -> fetched(message, lastTry))
-                .map(replies::resolved)
-                .toList();
+        List<InboundMessage> burst =
+                fetched(taken, length).stream().map(replies::resolved).toList();
         Conversation conversation = conversation(taken);
         try {
             return answer(conversation, burst);
@@ -75,15 +73,25 @@ final class Turns {
         return new Answer(taker.take(conversation, new Burst(burst, opening)), burst.size());
     }
 
-    private InboundMessage fetched(InboundMessage message, boolean lastTry) {
-        try {
-            return media.fetched(message);
-        } catch (MediaFetcher.NotYetException e) {
-            if (lastTry) {
-                return MediaFetcher.givenUp(message);
+    private List<InboundMessage> fetched(Taken taken, int length) {
+        List<InboundMessage> burst = new ArrayList<>();
+        List<Downloads.Fetched> files =
+                downloads.fetched(taken.messages().subList(0, length));
+        for (int i = 0; i < length; i++) {
+            Downloads.Fetched file = files.get(i);
+            Optional<MediaFetcher.NotYetException> failure = file.failure();
+            if (failure.isPresent() && !hopeless(taken, taken.entries().get(i), failure.get())) {
+                throw failure.get();
             }
-            throw e;
+            burst.add(failure.isPresent() ? MediaFetcher.givenUp(file.message()) : file.message());
         }
+        return burst;
+    }
+
+    private boolean hopeless(Taken taken, MailboxEntry entry, MediaFetcher.NotYetException failure) {
+        return failure.counted()
+                ? taken.tries() + 1 >= settings.mediaAttempts()
+                : clock.millis() - entry.at() > settings.mediaPatience().toMillis();
     }
 
     private Conversation conversation(Taken taken) {

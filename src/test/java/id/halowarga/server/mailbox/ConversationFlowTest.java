@@ -27,11 +27,14 @@ import id.halowarga.text.Language;
 import id.halowarga.text.Messages;
 import id.halowarga.ticket.PartlyHandledException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -234,22 +237,119 @@ class ConversationFlowTest {
                 () -> assertThat(telegram.words()).containsExactly("Stored[PHOTO, application/octet-stream, 5]"));
     }
 
-    @Test
-    void givesAFileUpAfterSomeTries() {
-        AtomicInteger tries = new AtomicInteger();
-        telegram.files(reference -> {
-            tries.incrementAndGet();
-            return new FetchResult.Failed("500");
-        });
-        start((conversation, burst) ->
+    private static FetchResult file(String content) {
+        return new FetchResult.Fetched(
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+    }
+
+    private Inbox tellingOfFiles() {
+        return start((conversation, burst) ->
                         new Turn(conversation, List.of(Chats.say(content(burst).toString()))))
-                .get(Inbox.class)
-                .append(photo("12345"));
+                .get(Inbox.class);
+    }
+
+    @Test
+    void waitsForAFileWhileItsPlatformIsInTrouble() {
+        AtomicInteger tries = new AtomicInteger();
+        telegram.files(reference -> tries.incrementAndGet() <= 15 ? new FetchResult.Failed("190") : file("12345"));
+        tellingOfFiles().append(photo("12345"));
+        Eventually.that(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(telegram.words()).containsExactly("Stored[PHOTO, application/octet-stream, 5]");
+        });
+    }
+
+    @Test
+    void givesAFileUpThatItsPlatformDoesNotHandOverForHours() {
+        telegram.files(reference -> new FetchResult.Failed("500"));
+        tellingOfFiles().append(photo("12345"));
+        Eventually.that(() -> {
+            clock.advance(Duration.ofHours(1));
+            assertThat(telegram.words()).containsExactly("Unusable[kind=PHOTO, reason=UNAVAILABLE]");
+        });
+    }
+
+    @Test
+    void givesAFileUpThatBreaksOffAgainAndAgain() {
+        telegram.files(reference -> new FetchResult.Fetched(
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken off");
+                    }
+                },
+                Optional.empty()));
+        tellingOfFiles().append(photo("12345"));
         Eventually.that(() -> {
             clock.advance(Duration.ofSeconds(1));
             assertThat(telegram.words()).containsExactly("Unusable[kind=PHOTO, reason=UNAVAILABLE]");
         });
-        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void fetchesAFileOnceHoweverOftenItsTurnIsTakenAgain() {
+        AtomicInteger fetched = new AtomicInteger();
+        AtomicInteger turns = new AtomicInteger();
+        telegram.files(reference -> {
+            fetched.incrementAndGet();
+            return file("12345");
+        });
+        start((conversation, burst) -> {
+                    if (turns.incrementAndGet() < 3) {
+                        throw new IllegalStateException("as the test wants");
+                    }
+                    return new Turn(conversation, List.of(Chats.say(content(burst).toString())));
+                })
+                .get(Inbox.class)
+                .append(photo("12345"));
+        Eventually.that(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(telegram.words()).containsExactly("Stored[PHOTO, application/octet-stream, 5]");
+        });
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void answersOthersWhileFilesHang() {
+        CountDownLatch hang = new CountDownLatch(1);
+        telegram.files(reference -> {
+            awaitQuietly(hang);
+            return file("12345");
+        });
+        Inbox inbox = start(Chats::echo, "halo.queue.workers", "2", "halo.conversation.downloads", "2")
+                .get(Inbox.class);
+        for (int chat = 2; chat < 8; chat++) {
+            inbox.append(photoOf(chat));
+        }
+        Eventually.that(() -> assertThat(redis.keys("*:in:parked")).isNotEmpty());
+        inbox.append(Chats.text(1, "a", "/halo"));
+        Eventually.that(() -> assertThat(telegram.words()).containsExactly("/halo"));
+        hang.countDown();
+        Eventually.that(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(telegram.words()).hasSize(7);
+        });
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static InboundMessage photoOf(int chat) {
+        MediaContent content =
+                new MediaContent.Reference(MediaKind.PHOTO, "f" + chat, Optional.empty(), Optional.empty(), -1);
+        return new InboundMessage.Media(
+                Chats.id("p" + chat),
+                Chats.sender(chat),
+                Instant.EPOCH,
+                Optional.empty(),
+                content,
+                "",
+                Optional.empty());
     }
 
     @Test

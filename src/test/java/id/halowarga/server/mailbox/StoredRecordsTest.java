@@ -122,4 +122,12 @@ class StoredRecordsTest {
             }
         }
     }
+
+    @Test
+    void leavesANewerConversationAloneThatItWouldWriteBackWithoutWhatIsNew() throws IOException {
+        String newer = stored("conversation-0").replaceFirst("\\{", "{\"v\":99,\"mood\":\"x\",");
+        assertThatExceptionOfType(NewerRecordException.class)
+                .isThrownBy(() ->
+                        MessageJson.readToRewrite(newer, Conversation.class, Taken.CONVERSATION_FORMAT));
+    }
 }

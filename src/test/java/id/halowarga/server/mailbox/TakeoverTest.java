@@ -6,14 +6,20 @@ import id.halowarga.channel.Inbox;
 import id.halowarga.conversation.Turn;
 import id.halowarga.conversation.TurnTaker;
 import id.halowarga.message.ChannelName;
+import id.halowarga.server.outbox.OutboxLanes;
 import id.halowarga.server.redis.DeadLetter;
 import id.halowarga.server.redis.DeadLetters;
+import id.halowarga.server.redis.ReadyEntry;
+import id.halowarga.server.redis.ReadyStreams;
+import id.halowarga.server.redis.RedisScripts;
+import id.halowarga.server.redis.Shards;
 import id.halowarga.server.testing.Chats;
 import id.halowarga.server.testing.Eventually;
 import id.halowarga.server.testing.ObedientChannel;
 import id.halowarga.server.testing.PipelineNode;
 import id.halowarga.server.testing.RealRedis;
 import id.halowarga.server.testing.TestClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +29,21 @@ import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
 
 class TakeoverTest {
+    private static final ConversationSettings SETTINGS = new ConversationSettings(
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ZERO,
+            20,
+            Duration.ofDays(400),
+            8,
+            3,
+            Duration.ofHours(1),
+            2,
+            0,
+            60,
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1));
+
     private final RedisClient redis = RealRedis.emptyDatabase();
     private final TestClock clock = new TestClock();
     private final ObedientChannel telegram = new ObedientChannel(ChannelName.TELEGRAM);
@@ -136,5 +157,28 @@ class TakeoverTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void countsNoTurnThatWasOnlyTakenOverAndNeverBegun() {
+        ReadyStreams first = streams("first");
+        first.create();
+        Inbox inbox = start(Chats::echo);
+        nodes.remove(0).close();
+        inbox.append(Chats.text(1, "a", "/halo"));
+        assertThat(first.read(new Shards(16).all(), Duration.ofMillis(1))).hasSize(1);
+        for (int i = 0; i < 10; i++) {
+            ReadyStreams next = streams("node" + i);
+            List<ReadyEntry> claimed = next.claim(Duration.ZERO, 1, place -> false);
+            Mailbox mailbox = new Mailbox(
+                    new RedisScripts(redis), next, new OutboxLanes(List.of(telegram)), SETTINGS, clock);
+            assertThat(mailbox.take(claimed).get(0)).isPresent();
+        }
+        start(Chats::echo, "halo.queue.silence", "100ms");
+        Eventually.that(() -> assertThat(telegram.distinctWords()).containsExactly("/halo"));
+    }
+
+    private ReadyStreams streams(String node) {
+        return new ReadyStreams(redis, MailboxKeys.LANE, new Shards(16), node);
     }
 }
