@@ -23,12 +23,15 @@ final class AlarmedOperators implements UndeliveredMessages {
     private static final Logger LOG = LoggerFactory.getLogger(AlarmedOperators.class);
 
     private final LostMessages lost;
+    private final FailedReports failures;
     private final StaffStore staff;
     private final Outbox outbox;
     private final Messages messages;
 
-    AlarmedOperators(LostMessages lost, StaffStore staff, Outbox outbox, Messages messages) {
+    AlarmedOperators(
+            LostMessages lost, FailedReports failures, StaffStore staff, Outbox outbox, Messages messages) {
         this.lost = lost;
+        this.failures = failures;
         this.staff = staff;
         this.outbox = outbox;
         this.messages = messages;
@@ -37,6 +40,11 @@ final class AlarmedOperators implements UndeliveredMessages {
     @Override
     public void lost(ChatAddress to, OutboxEntry entry) {
         entry.message().about().ifPresent(about -> lost.note(to, about, entry.id()));
+    }
+
+    @Override
+    public void failed(ChatAddress to, String platformMessageId, String error) {
+        failures.failed(to, platformMessageId, error);
     }
 
     @Override

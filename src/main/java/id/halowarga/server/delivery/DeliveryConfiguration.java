@@ -35,18 +35,19 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    UndeliveredMessages undeliveredMessages(LostMessages lost, StaffStore staff, Outbox outbox, Messages messages) {
-        return new AlarmedOperators(lost, staff, outbox, messages);
+    FailedReports failedReports(SentReferences sent, Windows windows, Outbox outbox, LostMessages lost) {
+        return new FailedReports(sent, windows, outbox, lost);
+    }
+
+    @Bean
+    UndeliveredMessages undeliveredMessages(
+            LostMessages lost, FailedReports failures, StaffStore staff, Outbox outbox, Messages messages) {
+        return new AlarmedOperators(lost, failures, staff, outbox, messages);
     }
 
     @Bean
     DeliveryReports deliveryReports(
-            DeliveryStatuses statuses,
-            SentReferences sent,
-            Windows windows,
-            Outbox outbox,
-            LostMessages lost,
-            MeterRegistry registry) {
-        return new RedisDeliveryReports(statuses, new FailedReports(sent, windows, outbox, lost), registry);
+            DeliveryStatuses statuses, FailedReports failures, MeterRegistry registry) {
+        return new RedisDeliveryReports(statuses, failures, registry);
     }
 }

@@ -30,17 +30,19 @@ final class FailedReports {
 
     /** Takes a report of a failure; the same one again changes nothing. */
     void failed(DeliveryReport report) {
-        ChatAddress chat = report.chat();
-        Optional<OutboxEntry> copy =
-                report.error().filter(WINDOW_CLOSED::equals).isPresent()
-                        ? sent.copy(chat, report.platformMessageId())
-                        : Optional.empty();
+        failed(report.chat(), report.platformMessageId(), report.error().orElse(""));
+    }
+
+    /** Takes a failure, if the message is recorded already. */
+    void failed(ChatAddress chat, String platformMessageId, String error) {
+        SentReferences.FailedMessage message = sent.failed(chat, platformMessageId, error);
+        Optional<SentReferences.Copy> copy = message.copy().filter(kept -> error.equals(WINDOW_CLOSED));
         if (copy.isPresent()) {
-            windows.close(chat);
-            outbox.enqueue("again-" + copy.get().id(), chat, copy.get().message());
+            OutboxEntry entry = copy.get().entry();
+            windows.closed(chat, copy.get().sentAt());
+            outbox.enqueue("again-" + entry.id(), chat, entry.message());
         } else {
-            sent.message(chat, report.platformMessageId())
-                    .ifPresent(message -> lost.note(chat, message.about(), message.delivery()));
+            message.about().ifPresent(about -> lost.note(chat, about.about(), about.delivery()));
         }
     }
 }

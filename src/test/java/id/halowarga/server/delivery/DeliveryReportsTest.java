@@ -2,14 +2,15 @@ package id.halowarga.server.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.halowarga.channel.DeliveryReport;
 import id.halowarga.channel.DeliveryReport.Status;
+import id.halowarga.channel.DeliveryReport;
 import id.halowarga.channel.DeliveryReports;
+import id.halowarga.channel.DeliveryResult;
 import id.halowarga.channel.NudgeResult;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
-import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
+import id.halowarga.message.TicketReference;
 import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.outbox.OutboxEntry;
 import id.halowarga.server.outbox.SentReferences;
@@ -43,16 +44,40 @@ class DeliveryReportsTest {
     private final RedisClient redis = RealRedis.emptyDatabase();
     private final TestClock clock = new TestClock();
     private final WindowChannel whatsapp = new WindowChannel();
-    private final PipelineNode node = PipelineNode.start(redis, clock, Chats::echo, List.of(whatsapp));
+    private final Told told = new Told();
+    private final PipelineNode node =
+            PipelineNode.startTelling(told, redis, clock, Chats::echo, List.of(whatsapp));
     private final DeskWorld world = DeskWorld.staffed();
     private final Ticket ticket = world.filed();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final DeliveryStatuses statuses = new DeliveryStatuses(redis, new Shards(16));
     private final LostMessages lost = new LostMessages(new DeliveryDesk(world.ports, world.setup));
-    private final DeliveryReports reports = new RedisDeliveryReports(
-            statuses,
-            new FailedReports(node.get(SentReferences.class), node.get(Windows.class), node.get(Outbox.class), lost),
-            meters);
+    private final FailedReports failures =
+            new FailedReports(node.get(SentReferences.class), node.get(Windows.class), node.get(Outbox.class), lost);
+    private final DeliveryReports reports = new RedisDeliveryReports(statuses, failures, meters);
+
+    /** As the application's, of which the outbox is told only once it is there itself. */
+    private final class Told implements UndeliveredMessages {
+        @Override
+        public void lost(ChatAddress to, OutboxEntry entry) {
+            alarms().lost(to, entry);
+        }
+
+        @Override
+        public void failed(ChatAddress to, String platformMessageId, String error) {
+            alarms().failed(to, platformMessageId, error);
+        }
+
+        @Override
+        public void unasked(ChannelName channel, NudgeResult.Impossible why) {
+            alarms().unasked(channel, why);
+        }
+    }
+
+    private UndeliveredMessages alarms() {
+        return new AlarmedOperators(
+                lost, failures, world.ports.staff(), node.get(Outbox.class), Messages.shipped());
+    }
 
     @AfterEach
     void close() {
@@ -141,8 +166,7 @@ class DeliveryReportsTest {
         node.get(Windows.class).wrote(operator, clock.instant());
         world.staff.release(DeskWorld.OPERATOR, clock.instant());
         world.bind(operator, Role.OPERATOR, Optional.empty(), "Rina");
-        UndeliveredMessages alarms =
-                new AlarmedOperators(lost, world.ports.staff(), node.get(Outbox.class), Messages.shipped());
+        UndeliveredMessages alarms = alarms();
         NudgeResult.Impossible refused = new NudgeResult.Impossible(NudgeResult.Obstacle.TEMPLATE_REFUSED, "132001");
         alarms.unasked(ChannelName.WHATSAPP, refused);
         alarms.unasked(ChannelName.WHATSAPP, refused);
@@ -158,11 +182,39 @@ class DeliveryReportsTest {
     void notesOnTheTicketWhatTheOutboxGivesUp() {
         TicketReference about = new TicketReference(ticket.number().value(), Purpose.CITIZEN);
         OutboxEntry entry = OutboxEntry.of("kabar", 0, Chats.say("kabar").about(about));
-        UndeliveredMessages told =
-                new AlarmedOperators(lost, world.ports.staff(), node.get(Outbox.class), Messages.shipped());
         told.lost(CITIZEN, entry);
         told.lost(CITIZEN, entry);
         told.lost(CITIZEN, OutboxEntry.of("lain", 0, Chats.say("lain")));
         assertThat(story()).containsExactly(StoryEntry.Kind.UNDELIVERED);
+    }
+
+    @Test
+    void keepsAWindowOpenThatWasOpenedAfterTheFailedMessage() {
+        sendNews();
+        clock.advance(Duration.ofMinutes(20));
+        node.get(Windows.class).wrote(CITIZEN, clock.instant());
+        report("m1", Status.FAILED, "131047");
+        Eventually.that(() -> assertThat(whatsapp.free().words()).containsExactly("kabar", "kabar"));
+        assertThat(whatsapp.nudges()).isEmpty();
+    }
+
+    @Test
+    void followsAFailureThatIsReportedWhileTheMessageIsStillOnItsWay() {
+        node.get(Windows.class).wrote(CITIZEN, clock.instant());
+        whatsapp.free().answer(delivery -> {
+            report("p1", Status.FAILED, "131026");
+            return new DeliveryResult.Delivered(List.of("p1", "p2"));
+        });
+        TicketReference about = new TicketReference(ticket.number().value(), Purpose.CITIZEN);
+        node.get(Outbox.class).enqueue("kabar", CITIZEN, Chats.say("kabar").about(about));
+        Eventually.that(() -> assertThat(story()).containsExactly(StoryEntry.Kind.UNDELIVERED));
+        assertThat(redis.keys("*:early:*")).isEmpty();
+    }
+
+    @Test
+    void findsWhatFailedDaysLater() {
+        sendNews();
+        assertThat(redis.pttl(redis.keys("*:copy:*").iterator().next()))
+                .isGreaterThan(Duration.ofDays(6).toMillis());
     }
 }
