@@ -48,7 +48,7 @@ class ConnectionConfiguration {
         RedisAddress address = settings.external()
                 .orElseGet(() ->
                         RedisAddress.parse(embedded.getObject().redis().uri().toString()));
-        return new RedisClients(settings, address).client(queue.shards() * LANES);
+        return new RedisClients(settings, address).client(queue.shards() * LANES, queue.listen());
     }
 
     @Bean

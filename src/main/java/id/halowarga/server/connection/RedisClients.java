@@ -39,20 +39,21 @@ final class RedisClients {
      * The client.
      *
      * @param waiting threads that hold a connection of a cluster while they wait for work
+     * @param listen  how long they wait at most
      * @return a client, to be closed
      */
-    UnifiedJedis client(int waiting) {
+    UnifiedJedis client(int waiting, Duration listen) {
         return switch (Objects.requireNonNull(settings.mode())) {
             case SINGLE ->
                 RedisClient.builder()
                         .hostAndPort(address.servers().iterator().next())
-                        .clientConfig(config())
+                        .clientConfig(config(listen))
                         .poolConfig(pool(settings.connections()))
                         .build();
             case CLUSTER ->
                 RedisClusterClient.builder()
                         .nodes(address.servers())
-                        .clientConfig(config())
+                        .clientConfig(config(listen))
                         .poolConfig(pool(settings.connections() + waiting))
                         .maxAttempts(ATTEMPTS)
                         .maxTotalRetriesDuration(ELECTION)
@@ -62,32 +63,34 @@ final class RedisClients {
                 RedisSentinelClient.builder()
                         .masterName(Objects.requireNonNull(settings.master()))
                         .sentinels(address.servers())
-                        .sentinelClientConfig(sentinelConfig())
-                        .clientConfig(config())
+                        .sentinelClientConfig(sentinelConfig(listen))
+                        .clientConfig(config(listen))
                         .poolConfig(pool(settings.connections()))
                         .build();
         };
     }
 
-    private JedisClientConfig config() {
-        DefaultJedisClientConfig.Builder config = common();
+    private JedisClientConfig config(Duration listen) {
+        DefaultJedisClientConfig.Builder config = common(listen);
         address.user().ifPresent(config::user);
         address.password().ifPresent(config::password);
         return config.database(address.database()).build();
     }
 
-    private JedisClientConfig sentinelConfig() {
-        DefaultJedisClientConfig.Builder config = common();
+    private JedisClientConfig sentinelConfig(Duration listen) {
+        DefaultJedisClientConfig.Builder config = common(listen);
         Optional.ofNullable(settings.sentinelPassword()).ifPresent(config::password);
         return config.build();
     }
 
-    private DefaultJedisClientConfig.Builder common() {
+    private DefaultJedisClientConfig.Builder common(Duration listen) {
         return DefaultJedisClientConfig.builder()
                 .ssl(address.tls())
                 .clientName("halo-warga")
                 .connectionTimeoutMillis((int) CONNECT.toMillis())
-                .socketTimeoutMillis((int) ANSWER.toMillis());
+                .socketTimeoutMillis((int) ANSWER.toMillis())
+                // Of a Redis that vanished nothing comes, not even the end of a wait for something to do.
+                .blockingSocketTimeoutMillis((int) listen.plus(ANSWER).toMillis());
     }
 
     private static ConnectionPoolConfig pool(int connections) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.params.SetParams;
+import redis.clients.jedis.exceptions.JedisDataException;
 
 /**
  * The pace of a whole channel, shared by all nodes. Keys, all {@code halo:{out:<channel>}:…}: {@code pace}, string, the time
@@ -20,6 +20,7 @@ import redis.clients.jedis.params.SetParams;
  */
 final class ChannelPace {
     private static final RedisScript PACE = RedisScript.named("pace");
+    private static final RedisScript KEEP = RedisScript.named("keep");
     private static final long FAILURES_KEPT_SECONDS = 3600;
 
     private final UnifiedJedis redis;
@@ -87,7 +88,8 @@ final class ChannelPace {
         long length = wish.isZero() ? Math.max(running, nextBackoff(running > 0)) : wish.toMillis();
         long until = clock.millis() + Math.max(running, length);
         pausedUntil = until;
-        redis.set(prefix + "pause", Long.toString(until), new SetParams().px(Math.max(1, until - clock.millis())));
+        String left = Long.toString(Math.max(1, until - clock.millis()));
+        scripts.run(KEEP, List.of(prefix + "pause"), List.of(Long.toString(until), left));
         return until;
     }
 
@@ -104,10 +106,18 @@ final class ChannelPace {
         if (alreadyPaused) {
             return 0;
         }
-        long failures = redis.incr(prefix + "failures");
-        redis.expire(prefix + "failures", FAILURES_KEPT_SECONDS);
-        return backoff.after((int) Math.min(failures, Integer.MAX_VALUE), random)
+        return backoff.after((int) Math.min(failures(), Integer.MAX_VALUE), random)
                 .toMillis();
+    }
+
+    private long failures() {
+        try {
+            long failures = redis.incr(prefix + "failures");
+            redis.expire(prefix + "failures", FAILURES_KEPT_SECONDS);
+            return failures;
+        } catch (JedisDataException full) {
+            return 1;
+        }
     }
 
     private Duration tokens(int tokens, boolean forced) {
@@ -117,6 +127,6 @@ final class ChannelPace {
                 Integer.toString(rate.burst()),
                 Integer.toString(tokens),
                 forced ? "1" : "0");
-        return Duration.ofMillis(scripts.number(PACE, List.of(prefix + "pace", prefix + "pause"), arguments));
+        return Duration.ofMillis(scripts.number(PACE, List.of(prefix + "pace", prefix + "pause", prefix + "never"), arguments));
     }
 }

@@ -12,7 +12,9 @@ import id.halowarga.server.redis.RedisScripts;
 import id.halowarga.server.redis.Shard;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,11 +86,18 @@ final class ChatOutbox {
     }
 
     /**
-     * Ends the turn. Parts that were sent are recorded even if the turn was not this thread's any more.
+     * What became of a turn's end.
      *
-     * @return false if it was not
+     * @param mine     whether the turn was still this thread's
+     * @param died     the held message that died since there were too many, as stored, empty if none did
+     * @param failures parts that were reported as failed before they were recorded, with the platform's codes
      */
-    boolean settle(Waiting waiting, Rate rate, Outcome outcome) {
+    record Settled(boolean mine, String died, Map<String, String> failures) {}
+
+    /**
+     * Ends the turn. Parts that were sent are recorded even if the turn was not this thread's any more.
+     */
+    Settled settle(Waiting waiting, Rate rate, Outcome outcome) {
         ReadyEntry turn = waiting.turn();
         List<String> recorded = waiting.entry()
                 .filter(entry -> entry.message().about().isPresent())
@@ -99,9 +108,9 @@ final class ChatOutbox {
         List<String> keys = new ArrayList<>(keys(turn));
         keys.add(streams.lane().dead(turn.shard()));
         keys.addAll(recorded);
-        if (windowed) {
-            outcome.sent().forEach(part -> keys.add(references.copyKey(waiting.chat(), part)));
-        }
+        List<String> followed = windowed ? outcome.sent() : List.of();
+        followed.forEach(part -> keys.add(references.copyKey(waiting.chat(), part)));
+        followed.forEach(part -> keys.add(references.earlyKey(waiting.chat(), part)));
         List<String> arguments = new ArrayList<>(List.of(
                 streams.consumer(),
                 turn.id(),
@@ -112,7 +121,19 @@ final class ChatOutbox {
         arguments.addAll(ending(waiting, rate, outcome));
         boolean asks = outcome instanceof Hold hold && hold.nudge().isPresent();
         arguments.addAll(keeping(waiting, asks, recorded.size()));
-        return scripts.number(SETTLE, keys, arguments) == 1;
+        arguments.addAll(List.of(Integer.toString(followed.size()), Long.toString(waiting.begun()), waiting.window()));
+        return settled((List<?>) scripts.run(SETTLE, keys, arguments), followed);
+    }
+
+    private static Settled settled(List<?> answer, List<String> followed) {
+        Map<String, String> failures = new LinkedHashMap<>();
+        for (int i = 0; i < followed.size(); i++) {
+            String error = (String) answer.get(i + 2);
+            if (!error.isEmpty()) {
+                failures.put(followed.get(i), error);
+            }
+        }
+        return new Settled(answer.get(0).equals(1L), (String) answer.get(1), failures);
     }
 
     /** What the person sees in the chat. */

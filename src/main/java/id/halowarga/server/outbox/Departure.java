@@ -81,7 +81,7 @@ final class Departure implements Crew.Work {
     private void send(Hold hold, ReadyEntry turn, List<?> reply) {
         Waiting waiting;
         try {
-            waiting = Waiting.of(turn, reply);
+            waiting = Waiting.of(turn, reply, clock.millis());
         } catch (NewerRecordException e) {
             LOG.info("A message is left to nodes of a newer release: {}", e.getMessage());
             outbox.leave(turn, clock.millis() + ReadyStreams.LEFT.toMillis());
@@ -94,8 +94,12 @@ final class Departure implements Crew.Work {
         Outcome outcome = waiting.entry()
                 .map(entry -> outcome(hold, waiting, entry))
                 .orElseGet(() -> new Outcome.Dead(List.of(), "UNREADABLE", ""));
-        boolean settled = outbox.settle(waiting, rate(waiting.turn()), outcome);
-        meters.departed(channel.name(), outcome, settled);
+        ChatOutbox.Settled settled = outbox.settle(waiting, rate(waiting.turn()), outcome);
+        meters.departed(channel.name(), outcome, settled.mine());
+        if (!settled.died().isEmpty()) {
+            attempts.givenUp(waiting, settled.died());
+        }
+        settled.failures().forEach((part, error) -> attempts.failedEarly(waiting, part, error));
     }
 
     private Outcome outcome(Hold hold, Waiting waiting, OutboxEntry entry) {

@@ -7,6 +7,8 @@ import id.halowarga.message.ChatAddress;
 import id.halowarga.message.NoticeKind;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.TicketReference;
+import id.halowarga.server.redis.RedisScript;
+import id.halowarga.server.redis.RedisScripts;
 import id.halowarga.server.redis.Shards;
 import id.halowarga.server.redis.ShortHash;
 import java.time.Clock;
@@ -14,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.params.SetParams;
 
 /**
  * Asks people to write whose windows are closed: once a day for the same reason, that is kind of notice and ticket. Key: {@code
@@ -23,7 +24,10 @@ import redis.clients.jedis.params.SetParams;
  */
 final class Nudging {
     private final WindowedChannel channel;
+    private static final RedisScript KEEP = RedisScript.named("keep");
+
     private final UnifiedJedis redis;
+    private final RedisScripts scripts;
     private final Shards shards;
     private final Duration again;
     private final UndeliveredMessages undelivered;
@@ -38,6 +42,7 @@ final class Nudging {
             OutboxMeters meters) {
         this.channel = channel;
         this.redis = parts.redis();
+        this.scripts = new RedisScripts(redis);
         this.shards = parts.queue().layout();
         this.again = settings.holding().again();
         this.undelivered = undelivered;
@@ -62,7 +67,7 @@ final class Nudging {
         NudgeResult result = channel.nudge(delivery);
         meters.nudged(channel.name(), result);
         if (result instanceof NudgeResult.Nudged nudged) {
-            redis.set(key, Long.toString(clock.millis()), new SetParams().px(again.toMillis()));
+            scripts.run(KEEP, List.of(key), List.of(Long.toString(clock.millis()), Long.toString(again.toMillis())));
             return new Nudged.Held(Optional.of(nudged.sent()));
         }
         if (result instanceof NudgeResult.Impossible why) {

@@ -58,13 +58,20 @@ public class OutboxConfiguration {
     /**
      * Which tickets our messages were about.
      *
-     * @param redis Redis
-     * @param queue shards
+     * @param redis  Redis
+     * @param queue  shards
+     * @param former identifiers that chats had before
      * @return the references
      */
     @Bean
-    public SentReferences sentReferences(UnifiedJedis redis, QueueSettings queue) {
-        return new SentReferences(redis, queue.layout());
+    SentReferences sentReferences(UnifiedJedis redis, QueueSettings queue, FormerChats former) {
+        return new SentReferences(redis, queue.layout(), former);
+    }
+
+    @Bean
+    @Order(4)
+    FormerChats formerChats(UnifiedJedis redis, QueueSettings queue, OutboxSettings settings) {
+        return new FormerChats(redis, queue.layout(), settings.references());
     }
 
     /**
@@ -128,13 +135,14 @@ public class OutboxConfiguration {
     /**
      * Options for which messages have no room.
      *
-     * @param redis Redis
-     * @param queue shards
+     * @param redis  Redis
+     * @param queue  shards
+     * @param former identifiers that chats had before
      * @return the pages
      */
     @Bean
-    public OptionPages optionPages(UnifiedJedis redis, QueueSettings queue) {
-        return new RedisOptionPages(redis, queue.layout());
+    OptionPages optionPages(UnifiedJedis redis, QueueSettings queue, FormerChats former) {
+        return new RedisOptionPages(redis, queue.layout(), former);
     }
 
     /**

@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * How messages depart ({@code halo.outbox.*}).
  *
  * @param threads     messages that are on their way to one platform at the same time, per node
- * @param oldest      age at which a message that could not be delivered becomes a dead letter
+ * @param oldest      age at which a message that could not be delivered becomes a dead letter; a day more on channels that may
+ *                    want a chat left alone for a day
  * @param retryFirst  wait after the first failure where the platform names none
  * @param retryLongest longest such wait
  * @param defects     tries before a message that our own code fails on becomes a dead letter

@@ -22,12 +22,14 @@ final class RedisOptionPages implements OptionPages {
 
     private final UnifiedJedis redis;
     private final Shards shards;
+    private final FormerChats former;
 
     private record Page(List<Option> options) {}
 
-    RedisOptionPages(UnifiedJedis redis, Shards shards) {
+    RedisOptionPages(UnifiedJedis redis, Shards shards, FormerChats former) {
         this.redis = redis;
         this.shards = shards;
+        this.former = former;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class RedisOptionPages implements OptionPages {
     @Override
     public Optional<List<Option>> find(ChatAddress chat, String payload) {
         return payload.startsWith(PREFIX)
-                ? Optional.ofNullable(redis.get(key(chat, payload)))
+                ? former.find(chat, under -> Optional.ofNullable(redis.get(key(under, payload))))
                         .map(page -> MessageJson.read(page, Page.class).options())
                 : Optional.empty();
     }

@@ -12,6 +12,9 @@ public interface UndeliveredMessages {
         public void lost(ChatAddress to, OutboxEntry entry) {}
 
         @Override
+        public void failed(ChatAddress to, String platformMessageId, String error) {}
+
+        @Override
         public void unasked(ChannelName channel, NudgeResult.Impossible why) {}
     };
 
@@ -22,6 +25,15 @@ public interface UndeliveredMessages {
      * @param entry the message
      */
     void lost(ChatAddress to, OutboxEntry entry);
+
+    /**
+     * A message failed before it was recorded that the platform had taken it.
+     *
+     * @param to                the chat
+     * @param platformMessageId the channel's identifier of the message
+     * @param error             the platform's code, {@code -} if it named none
+     */
+    void failed(ChatAddress to, String platformMessageId, String error);
 
     /**
      * A person could not be asked to write, for a reason that an operator can remove; the message is held.

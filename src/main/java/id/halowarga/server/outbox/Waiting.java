@@ -17,15 +17,25 @@ import java.util.Optional;
  * @param tries tries that failed since the last part was sent
  * @param held  whether it was held for the person to write
  * @param open  whether free words may be sent to the person now
+ * @param window until when, epoch milliseconds, as stored
+ * @param begun when sending began, epoch milliseconds
  */
 record Waiting(
-        ReadyEntry turn, String raw, Optional<OutboxEntry> entry, int parts, int tries, boolean held, boolean open) {
+        ReadyEntry turn,
+        String raw,
+        Optional<OutboxEntry> entry,
+        int parts,
+        int tries,
+        boolean held,
+        boolean open,
+        String window,
+        long begun) {
     /**
      * Understands what was read.
      *
      * @throws NewerRecordException if the entry is a newer release's and cannot be read
      */
-    static Waiting of(ReadyEntry turn, List<?> reply) {
+    static Waiting of(ReadyEntry turn, List<?> reply, long begun) {
         String raw = (String) reply.get(0);
         return new Waiting(
                 turn,
@@ -34,7 +44,9 @@ record Waiting(
                 Integer.parseInt((String) reply.get(1)),
                 Integer.parseInt((String) reply.get(2)),
                 reply.get(3).equals("1"),
-                reply.get(4).equals("1"));
+                reply.get(4).equals("1"),
+                (String) reply.get(5),
+                begun);
     }
 
     ChatAddress chat() {

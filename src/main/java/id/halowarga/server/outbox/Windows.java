@@ -24,15 +24,14 @@ import redis.clients.jedis.UnifiedJedis;
 public final class Windows {
     private static final RedisScript OPEN = RedisScript.named("window-open");
     private static final Duration OPENINGS_KEPT = Duration.ofDays(1);
+    private static final RedisScript CLOSE = RedisScript.named("window-close");
 
-    private final UnifiedJedis redis;
     private final RedisScripts scripts;
     private final Shards shards;
     private final OutboxLanes lanes;
     private final Clock clock;
 
     Windows(UnifiedJedis redis, Shards shards, OutboxLanes lanes, Clock clock) {
-        this.redis = redis;
         this.scripts = new RedisScripts(redis);
         this.shards = shards;
         this.lanes = lanes;
@@ -96,11 +95,16 @@ public final class Windows {
     }
 
     /**
-     * Notes that the platform says that a person's window is closed.
+     * Notes that the platform says that a person's window was closed. Where they have written since, it is open.
      *
      * @param chat the person's chat
+     * @param at   when it was closed, epoch milliseconds
      */
-    public void close(ChatAddress chat) {
-        redis.del(lanes.of(chat).window(shards.of(chat), chat.encoded()));
+    public void closed(ChatAddress chat, long at) {
+        long end = at + lanes.window(chat).map(Duration::toMillis).orElse(0L);
+        scripts.run(
+                CLOSE,
+                List.of(lanes.of(chat).window(shards.of(chat), chat.encoded())),
+                List.of(Long.toString(end)));
     }
 }

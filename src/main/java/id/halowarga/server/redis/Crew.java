@@ -130,9 +130,9 @@ public final class Crew {
     }
 
     /**
-     * Says for all turns that are being served that they are not forgotten.
+     * Says for all turns that are being served that they are not forgotten, and queues the owners of those again that hang.
      *
-     * @param longest turns older than this are not renewed: their worker hangs
+     * @param longest turns older than this hang
      */
     public void renew(Duration longest) {
         long now = System.nanoTime();
@@ -140,19 +140,28 @@ public final class Crew {
         Set<ReadyEntry> held =
                 streams.renew(young.stream().map(Shifts.Shift::turn).toList());
         young.stream().filter(shift -> held.contains(shift.turn())).forEach(shift -> shift.heard(now));
+        shifts.hanging(longest).forEach(this::requeue);
+    }
+
+    private void requeue(Shifts.Shift shift) {
+        if (streams.requeue(shift.turn())) {
+            LOG.warn("Lane {}: a turn hangs and is begun anew", streams.lane().name());
+        }
+        shift.leave();
     }
 
     /**
      * Serves owners whose worker went silent.
      *
      * @param silence how long nothing was heard of it
-     * @return how many were taken over
+     * @return how many were taken over, at most as many as there is room for
      */
     public int claim(Duration silence) {
         if (stopped() || shifts.full()) {
             return 0;
         }
-        List<ReadyEntry> claimed = streams.claim(silence);
+        // What this node is at itself is no other worker's, however long Redis has not heard of it.
+        List<ReadyEntry> claimed = streams.claim(silence, shifts.free(), shifts::holds);
         assign(claimed);
         return claimed.size();
     }

@@ -39,6 +39,8 @@ public final class Crews implements SmartLifecycle {
     private final QueueSettings settings;
     private volatile boolean running;
     private ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor();
+    /** Its own, since turns are lost that are not renewed in time. */
+    private ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor();
 
     /**
      * Not yet at work.
@@ -76,18 +78,23 @@ public final class Crews implements SmartLifecycle {
         ShardCount.check(redis, settings.shards());
         crews.forEach(Crew::start);
         upkeep = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "halo-upkeep"));
-        every(settings.wake(), this::wake);
+        renewal = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "halo-renewal"));
         Duration check = settings.silence().dividedBy(CHECKS_PER_SILENCE);
-        every(check, () -> crews.forEach(crew -> crew.renew(settings.longestTurn())));
-        every(check, () -> crews.forEach(this::claim));
+        crews.forEach(crew -> every(renewal, check, () -> crew.renew(settings.longestTurn())));
+        every(settings.wake(), this::wake);
+        crews.forEach(crew -> every(upkeep, check, () -> claim(crew)));
         every(SAMPLE, gauges::sample);
         every(TIDY, () -> crews.forEach(crew -> crew.streams().forget(GONE)));
         running = true;
     }
 
     private void every(Duration time, Runnable task) {
+        every(upkeep, time, task);
+    }
+
+    private void every(ScheduledExecutorService thread, Duration time, Runnable task) {
         long millis = time.toMillis();
-        upkeep.scheduleWithFixedDelay(() -> attempt(task), millis, millis, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(task), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** A scheduled task that throws is never run again: nothing may escape. */
@@ -126,6 +133,7 @@ public final class Crews implements SmartLifecycle {
             crew.awaitEnd(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
         }
         upkeep.shutdownNow();
+        renewal.shutdownNow();
     }
 
     @Override

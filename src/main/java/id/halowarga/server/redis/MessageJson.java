@@ -114,6 +114,26 @@ public final class MessageJson {
         }
     }
 
+    /**
+     * Reads a value that is to be written again. One of a newer format is left alone even if it could be read: what this release
+     * does not know of it would be lost.
+     *
+     * @param json   what was stored; without a version if a release before the first version wrote it
+     * @param type   its type
+     * @param format the newest version of its format that this release knows
+     * @param <T>    its type
+     * @return the value
+     * @throws NewerRecordException    if it is of a newer format
+     * @throws UnreadableJsonException if it cannot be read
+     */
+    public static <T> T readToRewrite(String json, Class<T> type, int format) {
+        int version = version(json);
+        if (version > format) {
+            throw new NewerRecordException(type, new IllegalArgumentException("format " + version));
+        }
+        return read(json, type);
+    }
+
     private static int version(String json) {
         try {
             return MAPPER.readTree(json).path(VERSION).asInt(0);

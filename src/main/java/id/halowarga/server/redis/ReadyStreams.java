@@ -4,19 +4,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
-import redis.clients.jedis.params.XAutoClaimParams;
+import redis.clients.jedis.params.XClaimParams;
+import redis.clients.jedis.params.XPendingParams;
 import redis.clients.jedis.params.XReadGroupParams;
 import redis.clients.jedis.resps.StreamEntry;
+import redis.clients.jedis.resps.StreamPendingEntry;
 
 /** The ready streams of a lane, as one consumer (one node) sees them. */
 public final class ReadyStreams {
@@ -25,7 +31,9 @@ public final class ReadyStreams {
 
     private static final RedisScript RENEW = RedisScript.named("renew");
     private static final RedisScript PARK = RedisScript.named("park");
-    private static final int CLAIM_AT_ONCE = 100;
+    private static final RedisScript REQUEUE = RedisScript.named("requeue");
+    /** Per shard: more than a node can be at itself, so that what it passes over hides nothing. */
+    private static final int LOOKED_AT = 1000;
 
     private final UnifiedJedis redis;
     private final RedisScripts scripts;
@@ -70,12 +78,31 @@ public final class ReadyStreams {
     /** Creates the streams and their consumer groups where they are missing. */
     public void create() {
         for (Shard shard : shards.all()) {
-            try {
-                redis.xgroupCreate(lane.ready(shard), Lane.GROUP, new StreamEntryID(), true);
-            } catch (JedisDataException e) {
-                if (!String.valueOf(e.getMessage()).startsWith("BUSYGROUP")) {
-                    throw e;
-                }
+            // A Redis that is full refuses to create what is there already, too.
+            if (!created(lane.ready(shard))) {
+                create(lane.ready(shard));
+            }
+        }
+    }
+
+    private boolean created(String stream) {
+        try {
+            return redis.xinfoGroups(stream).stream()
+                    .anyMatch(group -> group.getName().equals(Lane.GROUP));
+        } catch (JedisDataException e) {
+            if (String.valueOf(e.getMessage()).contains("no such key")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void create(String stream) {
+        try {
+            redis.xgroupCreate(stream, Lane.GROUP, new StreamEntryID(), true);
+        } catch (JedisDataException e) {
+            if (!String.valueOf(e.getMessage()).startsWith("BUSYGROUP")) {
+                throw e;
             }
         }
     }
@@ -115,18 +142,73 @@ public final class ReadyStreams {
      * Takes over entries of workers that went silent.
      *
      * @param silence how long nothing was heard of them
+     * @param most    how many at most
+     * @param except  entries that this node is at itself, which stay as they are
      * @return the entries, now held by this consumer
      */
-    public List<ReadyEntry> claim(Duration silence) {
-        List<ReadyEntry> claimed = new ArrayList<>();
-        XAutoClaimParams params = new XAutoClaimParams().count(CLAIM_AT_ONCE);
-        for (Shard shard : shards.all()) {
-            List<StreamEntry> found = redis.xautoclaim(
-                            lane.ready(shard), Lane.GROUP, consumer, silence.toMillis(), new StreamEntryID(), params)
-                    .getValue();
-            entries(shard, found, true).forEach(claimed::add);
+    public List<ReadyEntry> claim(Duration silence, int most, Predicate<String> except) {
+        Map<Shard, StreamEntryID[]> silent = silent(silence, most, except);
+        if (silent.isEmpty()) {
+            return List.of();
         }
-        return claimed;
+        Map<Shard, Response<List<StreamEntry>>> claimed = new LinkedHashMap<>();
+        try (AbstractPipeline pipeline = redis.pipelined()) {
+            silent.forEach((shard, ids) -> claimed.put(
+                    shard,
+                    pipeline.xclaim(
+                            lane.ready(shard),
+                            Lane.GROUP,
+                            consumer,
+                            silence.toMillis(),
+                            XClaimParams.xClaimParams(),
+                            ids)));
+            pipeline.sync();
+        }
+        return claimed.entrySet().stream()
+                .flatMap(shard -> entries(shard.getKey(), shard.getValue().get(), true))
+                .toList();
+    }
+
+    private Map<Shard, StreamEntryID[]> silent(Duration silence, int most, Predicate<String> except) {
+        Map<Shard, Response<List<StreamPendingEntry>>> pending = new LinkedHashMap<>();
+        XPendingParams params = XPendingParams.xPendingParams()
+                .idle(silence.toMillis())
+                .start(StreamEntryID.MINIMUM_ID)
+                .end(StreamEntryID.MAXIMUM_ID)
+                .count(LOOKED_AT);
+        try (AbstractPipeline pipeline = redis.pipelined()) {
+            shards.all()
+                    .forEach(shard ->
+                            pending.put(shard, pipeline.xpending(lane.ready(shard), Lane.GROUP, params)));
+            pipeline.sync();
+        }
+        Map<Shard, StreamEntryID[]> silent = new LinkedHashMap<>();
+        int room = most;
+        for (Map.Entry<Shard, Response<List<StreamPendingEntry>>> found : pending.entrySet()) {
+            Shard shard = found.getKey();
+            StreamEntryID[] ids = found.getValue().get().stream()
+                    .map(StreamPendingEntry::getID)
+                    .filter(id -> !except.test(ReadyEntry.place(shard, id.toString())))
+                    .limit(room)
+                    .toArray(StreamEntryID[]::new);
+            room -= ids.length;
+            if (ids.length > 0) {
+                silent.put(shard, ids);
+            }
+        }
+        return silent;
+    }
+
+    /**
+     * Takes a turn from a worker of this node that hangs: the owner queues again, as another turn that the worker cannot end.
+     *
+     * @param entry the turn
+     * @return whether it was still held
+     */
+    public boolean requeue(ReadyEntry entry) {
+        Shard shard = entry.shard();
+        List<String> keys = List.of(lane.ready(shard), lane.queued(shard), lane.head(shard, entry.owner()));
+        return scripts.number(REQUEUE, keys, List.of(consumer, entry.id(), entry.owner())) == 1;
     }
 
     /**

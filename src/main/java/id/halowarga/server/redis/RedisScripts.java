@@ -1,11 +1,14 @@
 package id.halowarga.server.redis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
 
@@ -14,6 +17,8 @@ import redis.clients.jedis.exceptions.JedisRedirectionException;
  * {@code SCRIPT FLUSH}) is sent its source and keeps it.
  */
 public final class RedisScripts {
+    private static final Logger LOG = LoggerFactory.getLogger(RedisScripts.class);
+
     private final UnifiedJedis redis;
 
     /**
@@ -50,11 +55,12 @@ public final class RedisScripts {
     public record Call(List<String> keys, List<String> arguments) {}
 
     /**
-     * Runs a script that returns a list or nothing several times, in one round trip.
+     * Runs a script that returns a list or nothing several times, in one round trip. A run that fails alone returns nothing.
      *
      * @param script the script
      * @param calls  the runs
      * @return their results in order, empty for nothing
+     * @throws JedisDataException if all runs failed
      */
     public List<Optional<List<?>>> lists(RedisScript script, List<Call> calls) {
         if (calls.size() == 1) {
@@ -65,10 +71,26 @@ public final class RedisScripts {
                     .map(call -> pipeline.evalsha(script.sha1(), call.keys(), call.arguments()))
                     .toList();
             pipeline.sync();
-            return IntStream.range(0, calls.size())
-                    .mapToObj(i -> list(result(script, calls.get(i), responses.get(i))))
-                    .toList();
+            return lists(script, calls, responses);
         }
+    }
+
+    private List<Optional<List<?>>> lists(RedisScript script, List<Call> calls, List<Response<Object>> responses) {
+        List<Optional<List<?>>> results = new ArrayList<>();
+        List<JedisDataException> failures = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            try {
+                results.add(list(result(script, calls.get(i), responses.get(i))));
+            } catch (JedisDataException one) {
+                LOG.error("A script failed on one of {} owners: {}", calls.size(), Failure.describe(one));
+                failures.add(one);
+                results.add(Optional.empty());
+            }
+        }
+        if (!calls.isEmpty() && failures.size() == calls.size()) {
+            throw failures.get(0);
+        }
+        return results;
     }
 
     private Object result(RedisScript script, Call call, Response<Object> response) {

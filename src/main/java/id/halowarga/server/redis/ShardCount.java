@@ -24,7 +24,10 @@ final class ShardCount {
      */
     static void check(UnifiedJedis redis, int shards) {
         try {
-            redis.set(KEY, Integer.toString(shards), new SetParams().nx());
+            // Read first: a Redis that is full refuses to write what is there already, too.
+            if (redis.get(KEY) == null) {
+                redis.set(KEY, Integer.toString(shards), new SetParams().nx());
+            }
             String known = String.valueOf(redis.get(KEY));
             if (!known.equals(Integer.toString(shards))) {
                 throw new StartRefusedException(

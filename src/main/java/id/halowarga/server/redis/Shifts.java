@@ -18,6 +18,7 @@ final class Shifts {
         private final long since = System.nanoTime();
         private final Duration surely;
         private volatile long heard = since;
+        private volatile boolean leftToOthers;
 
         private Shift(ReadyEntry turn, Duration surely) {
             this.turn = turn;
@@ -33,9 +34,18 @@ final class Shifts {
             heard = at;
         }
 
+        /** The owner has another turn: this one is never to be held again. */
+        void leave() {
+            leftToOthers = true;
+        }
+
+        private boolean younger(Duration age) {
+            return System.nanoTime() - since < age.toNanos();
+        }
+
         @Override
         public boolean lapsed() {
-            return System.nanoTime() - heard > surely.toNanos();
+            return leftToOthers || System.nanoTime() - heard > surely.toNanos();
         }
     }
 
@@ -67,7 +77,17 @@ final class Shifts {
     }
 
     boolean full() {
-        return running.size() >= most;
+        return free() <= 0;
+    }
+
+    /** How many more there is room for. */
+    int free() {
+        return most - running.size();
+    }
+
+    /** Whether a turn, named by its place, is held here. */
+    boolean holds(String place) {
+        return running.stream().anyMatch(shift -> shift.turn().place().equals(place));
     }
 
     int count() {
@@ -82,7 +102,15 @@ final class Shifts {
     }
 
     List<Shift> youngerThan(Duration age) {
-        long oldest = System.nanoTime() - age.toNanos();
-        return running.stream().filter(shift -> shift.since - oldest > 0).toList();
+        return running.stream()
+                .filter(shift -> !shift.leftToOthers && shift.younger(age))
+                .toList();
+    }
+
+    /** Those that hang and were not given up yet. */
+    List<Shift> hanging(Duration age) {
+        return running.stream()
+                .filter(shift -> !shift.leftToOthers && !shift.younger(age))
+                .toList();
     }
 }

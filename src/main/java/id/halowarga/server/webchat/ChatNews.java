@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,6 +28,9 @@ final class ChatNews implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChatNews.class);
     private static final Backoff PAUSES = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(10));
 
+    /** A connection on which nothing comes for longer counts as broken. */
+    private static final Duration PING = Duration.ofSeconds(2);
+
     private final UnifiedJedis redis;
     private final List<Consumer<ChatAddress>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -41,6 +46,7 @@ final class ChatNews implements SmartLifecycle {
         }
     };
     private volatile int failures;
+    private ScheduledExecutorService pings = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
 
     /**
@@ -100,12 +106,25 @@ final class ChatNews implements SmartLifecycle {
         Thread listener = new Thread(this::listen, "halo-webchat-news");
         listener.setDaemon(true);
         listener.start();
+        pings = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "halo-webchat-ping"));
+        pings.scheduleWithFixedDelay(this::ping, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void ping() {
+        try {
+            if (subscription.isSubscribed()) {
+                subscription.ping();
+            }
+        } catch (JedisException away) {
+            LOG.debug("Redis cannot be asked for news: {}", away.getClass().getSimpleName());
+        }
     }
 
     @Override
     public void stop() {
         running = false;
         stopping.countDown();
+        pings.shutdownNow();
         if (subscription.isSubscribed()) {
             subscription.unsubscribe();
         }

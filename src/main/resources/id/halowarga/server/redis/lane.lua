@@ -1,6 +1,12 @@
 -- What every script knows about lanes (keys: see Lane.java).
 local GROUP = 'workers'
 
+-- Lets a script go on though Redis is full: it refuses what takes room only to scripts that have not written yet. For what
+-- ends a turn: it frees room, and undone it would have to be done again.
+local function evenIfFull(queued)
+  redis.call('SREM', queued, '')
+end
+
 -- Whether the consumer still holds the ready entry; another may have claimed it meanwhile.
 local function holds(ready, consumer, entry)
   return #redis.call('XPENDING', ready, GROUP, entry, entry, 1, consumer) == 1
@@ -54,7 +60,12 @@ local function pace(key, now, interval, burst, tokens, forced)
   if interval == 0 or tokens == 0 then
     return 0
   end
-  local full = math.max(tonumber(redis.call('GET', key) or '0'), now) + interval * tokens
+  local before = tonumber(redis.call('GET', key) or '0')
+  -- Overdrawn by far more than any message has parts: it is from before the clock was set back.
+  if before > now + interval * (burst + 100) then
+    before = now
+  end
+  local full = math.max(before, now) + interval * tokens
   local wait = math.ceil(full - now - interval * burst)
   if wait > 0 and not forced then
     return wait

@@ -8,6 +8,7 @@
 if not holds(KEYS[1], ARGV[1], ARGV[2]) then
   return 0
 end
+evenIfFull(KEYS[2])
 local version = redis.call('HGET', KEYS[5], 'v') or '0'
 if version ~= ARGV[4] or redis.call('LINDEX', KEYS[3], 0) ~= ARGV[5] then
   finish(KEYS[1], KEYS[2], KEYS[3], ARGV[3], ARGV[2])

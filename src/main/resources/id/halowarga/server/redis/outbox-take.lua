@@ -4,12 +4,13 @@
 -- ARGV  1 consumer  2 ready entry  3 chat  4 now, epoch milliseconds  5 milliseconds per message, 0 for no limit
 --       6 messages that may go at once  7 1 if the channel has windows
 -- Returns nothing if not held any more, nothing waits, or the chat has to wait; else entry, parts sent, tries, whether it
--- was held (1 or 0), whether the window is open (1 or 0)
+-- was held (1 or 0), whether the window is open (1 or 0), the end of the window
 if not holds(KEYS[1], ARGV[1], ARGV[2]) then
   return false
 end
 local now = tonumber(ARGV[4])
-local open = ARGV[7] ~= '1' or tonumber(redis.call('GET', KEYS[7]) or '0') > now
+local window = redis.call('GET', KEYS[7]) or '0'
+local open = ARGV[7] ~= '1' or tonumber(window) > now
 local entry = redis.call('LINDEX', KEYS[3], 0)
 local held = redis.call('LINDEX', KEYS[8], 0)
 if not entry and not held then
@@ -22,6 +23,9 @@ local parts = head[1] or '0'
 local fromHeld = held and (open or not entry)
 if fromHeld then
   parts, entry = string.match(held, '^(%d+):(.*)$')
+  if not entry then
+    parts, entry = '0', held
+  end
 end
 if open or not fromHeld then
   local wait = pace(KEYS[6], now, tonumber(ARGV[5]), tonumber(ARGV[6]), 1)
@@ -31,4 +35,4 @@ if open or not fromHeld then
     return false
   end
 end
-return { entry, parts, head[2] or '0', fromHeld and '1' or '0', open and '1' or '0' }
+return { entry, parts, head[2] or '0', fromHeld and '1' or '0', open and '1' or '0', window }

@@ -15,6 +15,7 @@ import id.halowarga.server.testing.ObedientChannel;
 import id.halowarga.server.testing.PipelineNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class RedisClusterTest {
         cluster.servers().forEach(server -> server.ask(Jedis::flushAll));
         RedisSettings settings =
                 new RedisSettings("redis://" + cluster.addresses(), RedisMode.CLUSTER, null, null, 32, false);
-        redis = new RedisClients(settings, settings.external().orElseThrow()).client(128);
+        redis = new RedisClients(settings, settings.external().orElseThrow()).client(128, Duration.ofSeconds(1));
         nodes.add(node());
         nodes.add(node());
     }

@@ -11,6 +11,7 @@ import id.halowarga.server.testing.ObedientChannel;
 import id.halowarga.server.testing.PipelineNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class RedisSentinelTest {
     private static UnifiedJedis client(SentinelProcesses servers) {
         RedisSettings settings = new RedisSettings(
                 "redis://" + servers.addresses(), RedisMode.SENTINEL, SentinelProcesses.MASTER, null, 32, false);
-        return new RedisClients(settings, settings.external().orElseThrow()).client(0);
+        return new RedisClients(settings, settings.external().orElseThrow()).client(0, Duration.ofSeconds(1));
     }
 
     private static void say(Inbox inbox, String id) {

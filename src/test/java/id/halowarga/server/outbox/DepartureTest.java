@@ -11,6 +11,7 @@ import id.halowarga.server.redis.DeadLetter;
 import id.halowarga.server.redis.DeadLetters;
 import id.halowarga.server.testing.Chats;
 import id.halowarga.server.testing.Eventually;
+import id.halowarga.server.testing.NotedLosses;
 import id.halowarga.server.testing.ObedientChannel;
 import id.halowarga.server.testing.PipelineNode;
 import id.halowarga.server.testing.RealRedis;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import redis.clients.jedis.RedisClient;
 
 class DepartureTest {
@@ -32,7 +34,9 @@ class DepartureTest {
     private final TestClock clock = new TestClock();
     private final ObedientChannel telegram = new ObedientChannel(ChannelName.TELEGRAM);
     private final ObedientChannel webchat = new ObedientChannel(ChannelName.WEBCHAT);
-    private final PipelineNode node = PipelineNode.start(redis, clock, Chats::echo, List.of(telegram, webchat));
+    private final NotedLosses losses = new NotedLosses();
+    private final PipelineNode node =
+            PipelineNode.startTelling(losses, redis, clock, Chats::echo, List.of(telegram, webchat));
     private final Outbox outbox = node.get(Outbox.class);
     private final DeadLetters dead = node.get(DeadLetters.class);
 
@@ -219,6 +223,36 @@ class DepartureTest {
             assertThat(dead.list(10)).extracting(DeadLetter::reason).containsExactly("DEFECT");
         });
         assertThat(telegram.words()).hasSize(8);
+        assertThat(losses.lost()).containsExactly("kabar");
+    }
+
+    @Test
+    void givesNoMessageUpWhileNobodyCanBeToldThatItIsLost() {
+        AtomicInteger outages = new AtomicInteger(20);
+        losses.trouble(() -> {
+            if (outages.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("as the test wants");
+            }
+        });
+        telegram.answer(delivery -> refused());
+        send(1, "kabar");
+        Eventually.that(() -> {
+            clock.advance(Duration.ofSeconds(5));
+            assertThat(dead.list(10)).extracting(DeadLetter::reason).containsExactly("UNREACHABLE");
+        });
+        assertThat(losses.lost()).containsExactly("kabar");
+    }
+
+    @Test
+    void goesOnSendingWhenTheClockIsSetBack() {
+        for (int i = 0; i < 4; i++) {
+            send(1, "k" + i);
+        }
+        Eventually.that(() -> assertThat(telegram.words()).hasSize(4));
+        Eventually.that(() -> assertThat(redis.keys("*:queued")).isEmpty());
+        clock.advance(Duration.ofHours(-1));
+        send(1, "kabar");
+        Eventually.that(() -> assertThat(telegram.words()).endsWith("kabar"));
     }
 
     @Test

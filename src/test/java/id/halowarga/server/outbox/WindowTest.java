@@ -16,6 +16,7 @@ import id.halowarga.server.redis.DeadLetter;
 import id.halowarga.server.redis.DeadLetters;
 import id.halowarga.server.testing.Chats;
 import id.halowarga.server.testing.Eventually;
+import id.halowarga.server.testing.NotedLosses;
 import id.halowarga.server.testing.PipelineNode;
 import id.halowarga.server.testing.RealRedis;
 import id.halowarga.server.testing.TestClock;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,12 @@ class WindowTest {
     private final RedisClient redis = RealRedis.emptyDatabase();
     private final TestClock clock = new TestClock();
     private final WindowChannel whatsapp = new WindowChannel();
+    private final NotedLosses losses = new NotedLosses();
     private PipelineNode node = start();
 
     private PipelineNode start() {
-        return PipelineNode.start(redis, clock, Chats::echo, List.of(whatsapp), "halo.outbox.holding.most", "5");
+        return PipelineNode.startTelling(
+                losses, redis, clock, Chats::echo, List.of(whatsapp), "halo.outbox.holding.most", "5");
     }
 
     @AfterEach
@@ -276,6 +280,7 @@ class WindowTest {
     void holdsNoMoreThanItMay() {
         IntStream.range(0, 6).forEach(i -> notice("kabar" + i));
         Eventually.that(() -> assertThat(deadReasons()).containsExactly("TOO_MANY_HELD"));
+        Eventually.that(() -> assertThat(losses.lost()).containsExactly("kabar0"));
         held(5);
         write("ya?");
         free("kabar1", "kabar2", "kabar3", "kabar4", "kabar5", "ya?");
@@ -308,6 +313,71 @@ class WindowTest {
         DeadLetters dead = node.get(DeadLetters.class);
         assertThat(dead.resend(dead.list(1).get(0).id())).isTrue();
         free("halo", "halo");
+        assertThat(deadReasons()).isEmpty();
+    }
+
+    @Test
+    void keepsAWindowOpenInWhichThePersonWroteWhileTheMessageWasRefused() {
+        write("halo");
+        free("halo");
+        AtomicBoolean first = new AtomicBoolean(true);
+        whatsapp.free().answer(delivery -> {
+            if (!first.getAndSet(false)) {
+                return whatsapp.free().delivered();
+            }
+            clock.advance(Duration.ofSeconds(1));
+            node.get(Windows.class).wrote(CITIZEN, clock.instant());
+            return new DeliveryResult.Closed(List.of(), "131047");
+        });
+        notice("satu");
+        free("halo", "satu", "satu");
+        held(0);
+    }
+
+    @Test
+    void goesOnBehindAHeldMessageThatNobodyCanRead() {
+        notice("satu");
+        held(1);
+        String held = redis.keys("*:held:*").iterator().next();
+        redis.lset(held, 0, "no entry");
+        notice("dua");
+        held(1);
+        Eventually.that(() -> assertThat(deadReasons()).containsExactly("UNREADABLE"));
+        write("ya?");
+        free("dua", "ya?");
+    }
+
+    @Test
+    void goesOnWhenThePersonWritesWhomThePlatformWantsLeftAlone() {
+        write("halo");
+        free("halo");
+        whatsapp.free()
+                .answer(delivery -> new DeliveryResult.RetryAfter(
+                        List.of(), A_DAY, DeliveryResult.Scope.CHAT, "131049"));
+        notice("satu");
+        free("halo", "satu");
+        Eventually.that(() -> assertThat(redis.keys("*:parked")).isNotEmpty());
+        whatsapp.free().answer(delivery -> whatsapp.free().delivered());
+        clock.advance(Duration.ofSeconds(1));
+        write("ya?");
+        free("halo", "satu", "satu", "ya?");
+    }
+
+    @Test
+    void triesAgainAfterTheDayForWhichThePlatformWantsAPersonLeftAlone() {
+        write("halo");
+        free("halo");
+        whatsapp.free()
+                .answer(delivery -> new DeliveryResult.RetryAfter(
+                        List.of(), A_DAY, DeliveryResult.Scope.CHAT, "131049"));
+        clock.advance(Duration.ofSeconds(1));
+        notice("satu");
+        free("halo", "satu");
+        Eventually.that(() -> assertThat(redis.keys("*:parked")).isNotEmpty());
+        whatsapp.free().answer(delivery -> whatsapp.free().delivered());
+        redis.keys("*:window:*").forEach(window -> redis.set(window, Long.toString(Long.MAX_VALUE / 2)));
+        clock.advance(A_DAY.plusSeconds(1));
+        free("halo", "satu", "satu");
         assertThat(deadReasons()).isEmpty();
     }
 }

@@ -41,6 +41,10 @@ class ReadyStreamsTest {
         return by.read(SHARDS.all(), AT_ONCE);
     }
 
+    private static List<ReadyEntry> claim(ReadyStreams by) {
+        return by.claim(SILENCE, 10, place -> false);
+    }
+
     private void ready(String owner) {
         redis.xadd(LANE.ready(SHARD), StreamEntryID.NEW_ENTRY, Map.of("o", owner));
     }
@@ -69,7 +73,7 @@ class ReadyStreamsTest {
     void handsTheOwnersOfASilentNodeOver() {
         ready("x");
         age(read(anna).get(0));
-        List<ReadyEntry> claimed = budi.claim(SILENCE);
+        List<ReadyEntry> claimed = claim(budi);
         assertThat(claimed).hasSize(1);
         assertThat(claimed.get(0).owner()).isEqualTo("x");
         assertThat(claimed.get(0).claimed()).isTrue();
@@ -81,7 +85,7 @@ class ReadyStreamsTest {
         ReadyEntry entry = read(anna).get(0);
         age(entry);
         assertThat(anna.renew(List.of(entry))).containsExactly(entry);
-        assertThat(budi.claim(SILENCE)).isEmpty();
+        assertThat(claim(budi)).isEmpty();
     }
 
     @Test
@@ -89,7 +93,7 @@ class ReadyStreamsTest {
         ready("x");
         ReadyEntry entry = read(anna).get(0);
         age(entry);
-        budi.claim(SILENCE);
+        claim(budi);
         assertThat(anna.renew(List.of(entry))).isEmpty();
         assertThat(anna.park(entry, 0, List.of())).isFalse();
         assertThat(redis.xpending(LANE.ready(SHARD), Lane.GROUP).getConsumerMessageCount())
@@ -124,5 +128,36 @@ class ReadyStreamsTest {
         ready("x");
         anna.create();
         assertThat(read(anna)).hasSize(1);
+    }
+
+    @Test
+    void takesNoMoreOverThanThereIsRoomFor() {
+        for (String owner : List.of("x", "y", "z")) {
+            ready(owner);
+            age(read(anna).get(0));
+        }
+        assertThat(budi.claim(SILENCE, 2, place -> false)).hasSize(2);
+        assertThat(redis.xpending(LANE.ready(SHARD), Lane.GROUP).getConsumerMessageCount())
+                .containsEntry("anna", 1L);
+    }
+
+    @Test
+    void doesNotTakeOverWhatThisNodeIsAtItself() {
+        ready("x");
+        ReadyEntry entry = read(anna).get(0);
+        age(entry);
+        assertThat(anna.claim(SILENCE, 10, entry.place()::equals)).isEmpty();
+        assertThat(claim(budi)).hasSize(1);
+    }
+
+    @Test
+    void beginsTheTurnOfAHangingWorkerAnewSoThatItCannotEndIt() {
+        ready("x");
+        ReadyEntry hanging = read(anna).get(0);
+        assertThat(anna.requeue(hanging)).isTrue();
+        assertThat(anna.park(hanging, 0, List.of())).isFalse();
+        assertThat(anna.requeue(hanging)).isFalse();
+        assertThat(read(anna)).extracting(ReadyEntry::owner).containsExactly("x");
+        assertThat(redis.hget(LANE.head(SHARD, "x"), "t")).isEqualTo("1");
     }
 }

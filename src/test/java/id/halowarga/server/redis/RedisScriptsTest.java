@@ -15,16 +15,17 @@ import redis.clients.jedis.StreamEntryID;
 class RedisScriptsTest {
     private static final RedisScript PACE = RedisScript.named("pace");
     /** One message per second, two at once. */
+    private static final List<String> KEYS = List.of("bucket", "pause", "never");
     private static final List<String> ONE_TOKEN = List.of("1000000", "1000", "2", "1", "0");
 
     @Test
     void runsAScriptThatTheServerForgot() {
         try (RedisClient redis = RealRedis.emptyDatabase()) {
             RedisScripts scripts = new RedisScripts(redis);
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), ONE_TOKEN))
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
                     .isZero();
             redis.scriptFlush();
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), ONE_TOKEN))
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
                     .isZero();
             assertThat(redis.scriptExists(List.of(PACE.sha1()))).containsExactly(true);
         }
@@ -49,6 +50,25 @@ class RedisScriptsTest {
         }
     }
 
+    @Test
+    void letsNoRunThatFailsTakeOthersWithIt() {
+        List<Shard> shards = new Shards(2).all();
+        try (RedisClient redis = RealRedis.emptyDatabase()) {
+            Lane lane = new Lane("in");
+            ReadyStreams streams = new ReadyStreams(redis, lane, new Shards(2), "anna");
+            streams.create();
+            List<RedisScripts.Call> calls =
+                    shards.stream().map(shard -> taking(redis, lane, shard)).toList();
+            streams.read(shards, Duration.ofMillis(1));
+            redis.del(lane.box(shards.get(0), "x"));
+            redis.set(lane.box(shards.get(0), "x"), "no list");
+            List<Optional<List<?>>> results =
+                    new RedisScripts(redis).lists(RedisScript.named("mailbox-take"), calls);
+            assertThat(results.get(0)).isEmpty();
+            assertThat((Object) results.get(1).orElseThrow().get(3)).isEqualTo(List.of("entry 1"));
+        }
+    }
+
     private static RedisScripts.Call taking(RedisClient redis, Lane lane, Shard shard) {
         redis.rpush(lane.box(shard, "x"), "entry " + shard.number());
         String entry = redis.xadd(lane.ready(shard), StreamEntryID.NEW_ENTRY, Map.of("o", "x"))
@@ -66,16 +86,16 @@ class RedisScriptsTest {
     void givesTokensUntilTheBucketIsEmptyAndSaysHowLongToWait() {
         try (RedisClient redis = RealRedis.emptyDatabase()) {
             RedisScripts scripts = new RedisScripts(redis);
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), ONE_TOKEN))
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
                     .isZero();
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), ONE_TOKEN))
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
                     .isZero();
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), ONE_TOKEN))
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
                     .isEqualTo(1000);
             List<String> later = List.of("1000400", "1000", "2", "1", "0");
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), later)).isEqualTo(600);
+            assertThat(scripts.number(PACE, KEYS, later)).isEqualTo(600);
             List<String> inTime = List.of("1001000", "1000", "2", "1", "0");
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), inTime)).isZero();
+            assertThat(scripts.number(PACE, KEYS, inTime)).isZero();
         }
     }
 
@@ -84,8 +104,8 @@ class RedisScriptsTest {
         try (RedisClient redis = RealRedis.emptyDatabase()) {
             RedisScripts scripts = new RedisScripts(redis);
             List<String> five = List.of("1000000", "1000", "2", "5", "1");
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), five)).isZero();
-            assertThat(scripts.number(PACE, List.of("bucket", "pause"), ONE_TOKEN))
+            assertThat(scripts.number(PACE, KEYS, five)).isZero();
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
                     .isEqualTo(4000);
         }
     }

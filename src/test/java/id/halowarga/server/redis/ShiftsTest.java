@@ -25,6 +25,11 @@ class ShiftsTest {
         Shifts.Shift shift = shifts.begin(TURN);
         assertThat(shifts.youngerThan(Duration.ofHours(1))).containsExactly(shift);
         assertThat(shifts.youngerThan(Duration.ZERO)).isEmpty();
+        assertThat(shifts.hanging(Duration.ZERO)).containsExactly(shift);
+        shift.leave();
+        assertThat(shift.lapsed()).isTrue();
+        assertThat(shifts.hanging(Duration.ZERO)).isEmpty();
+        assertThat(shifts.youngerThan(Duration.ofHours(1))).isEmpty();
     }
 
     @Test

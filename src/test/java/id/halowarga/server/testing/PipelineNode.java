@@ -7,6 +7,7 @@ import id.halowarga.message.MediaContent;
 import id.halowarga.message.MediaKind;
 import id.halowarga.server.mailbox.MailboxConfiguration;
 import id.halowarga.server.outbox.OutboxConfiguration;
+import id.halowarga.server.outbox.UndeliveredMessages;
 import id.halowarga.text.Messages;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,7 +27,12 @@ public final class PipelineNode implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private PipelineNode(
-            UnifiedJedis redis, Clock clock, TurnTaker taker, List<Channel> channels, Map<String, Object> set) {
+            UnifiedJedis redis,
+            Clock clock,
+            TurnTaker taker,
+            List<Channel> channels,
+            UndeliveredMessages told,
+            Map<String, Object> set) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", set));
         context.registerBean(UnifiedJedis.class, () -> redis, definition -> definition.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
@@ -34,6 +40,7 @@ public final class PipelineNode implements AutoCloseable {
         context.registerBean(MediaStore.class, MemoryOfKinds::new);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Messages.class, Messages::shipped);
+        context.registerBean(UndeliveredMessages.class, () -> told);
         for (Channel channel : channels) {
             context.registerBean(channel.name().value(), Channel.class, () -> channel);
         }
@@ -53,6 +60,27 @@ public final class PipelineNode implements AutoCloseable {
      */
     public static PipelineNode start(
             UnifiedJedis redis, Clock clock, TurnTaker taker, List<Channel> channels, String... settings) {
+        return startTelling(UndeliveredMessages.UNHEARD, redis, clock, taker, channels, settings);
+    }
+
+    /**
+     * Starts a node that makes known what does not arrive.
+     *
+     * @param told     gets to know
+     * @param redis    Redis; not closed
+     * @param clock    the time
+     * @param taker    takes the turns
+     * @param channels the channels that are switched on
+     * @param settings further settings, names and values alternating
+     * @return the node, at work
+     */
+    public static PipelineNode startTelling(
+            UndeliveredMessages told,
+            UnifiedJedis redis,
+            Clock clock,
+            TurnTaker taker,
+            List<Channel> channels,
+            String... settings) {
         Map<String, Object> set = new HashMap<>(Map.of(
                 "halo.conversation.burst-window", "0s",
                 "halo.conversation.per-minute", "0",
@@ -61,7 +89,7 @@ public final class PipelineNode implements AutoCloseable {
         for (int i = 0; i < settings.length; i += 2) {
             set.put(settings[i], settings[i + 1]);
         }
-        return new PipelineNode(redis, clock, taker, channels, set);
+        return new PipelineNode(redis, clock, taker, channels, told, set);
     }
 
     /**
