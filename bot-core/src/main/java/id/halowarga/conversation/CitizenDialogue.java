@@ -1,7 +1,6 @@
 package id.halowarga.conversation;
 
 import id.halowarga.classification.TextReader;
-import id.halowarga.classification.TextReading.Intent;
 import id.halowarga.directory.Directory;
 import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.InboundMessage;
@@ -204,13 +203,9 @@ public final class CitizenDialogue implements TurnTaker {
                 && vocabulary.choice(progress.offered(), answer.words()).isPresent();
     }
 
-    /** What is, or reads like, a sealed report is told to no operator, not even in an emergency. */
-    private boolean sealed(Progress progress, String words) {
-        return progress.draft().filter(draft -> draft.kind().sealed()).isPresent()
-                || reader.read(words)
-                        .intent()
-                        .filter(intent -> intent == Intent.CORRUPTION)
-                        .isPresent();
+    /** A report that its citizen makes under seal is told to no operator, not even in an emergency. */
+    private static boolean sealed(Progress progress) {
+        return progress.draft().filter(draft -> draft.kind().sealed()).isPresent();
     }
 
     /** Emergency first: what to do at once, and an alert to the operators; then the report goes on. */
@@ -220,7 +215,7 @@ public final class CitizenDialogue implements TurnTaker {
         }
         reader.read(words).emergency().ifPresent(emergency -> {
             menu.emergency(progress, emergency);
-            if (!sealed(progress, words)) {
+            if (!sealed(progress)) {
                 desk.alert(emergency, burst.sender(), words, burst.cause());
             }
         });

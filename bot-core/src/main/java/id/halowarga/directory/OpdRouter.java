@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who is responsible: services and places by name first, then owners outside the city, then the classifier's topics
- * by the city's directory and, where the unit of the place answers, by the place.
+ * Finds who is responsible: services by name first, then owners outside the city, then the classifier's topics by the city's
+ * directory and, where the unit of the place answers, by the place. Where a name and a sure classifier contradict each other, the
+ * citizen chooses.
  */
 public final class OpdRouter {
     /** Number of units offered where no single one is sure enough. */
@@ -20,8 +21,8 @@ public final class OpdRouter {
 
     private static final int REASONS = 5;
 
-    /** Below this probability of the best topic its guess is no help, and an officer decides. */
-    private static final double WORTH_OFFERING = 0.15;
+    /** From this probability of its topic on the classifier is believed rather than the name of an owner outside the city. */
+    private static final double ALMOST_CERTAIN = 0.9;
 
     private final Directory directory;
     private final ComplaintClassifier classifier;
@@ -58,31 +59,45 @@ public final class OpdRouter {
         Classification classification = classifier.classify(text);
         List<Suggestion> suggested = classification.suggestions();
         String words = PlainText.of(text);
+        Optional<Area> area = directory.areas().find(text, place);
+        Optional<Opd> sure =
+                classification.top().filter(top -> classification.confident()).flatMap(top -> owner(top.topic(), area));
         List<Opd> named = directory.opds().stream()
-                .filter(opd -> mentions(words, opd.keywords()))
+                .filter(opd -> Keywords.first(words, opd.keywords()).isPresent())
                 .toList();
-        if (named.size() == 1) {
+        if (named.size() == 1
+                && sure.filter(owner -> !owner.equals(named.get(0))).isEmpty()) {
             return new Routing.Proposed(named.get(0), suggested);
         }
         Optional<ExternalOwner> outside = directory.external().stream()
-                .filter(owner -> mentions(words, owner.keywords()))
+                .filter(owner -> Keywords.first(words, owner.keywords()).isPresent())
                 .findFirst();
-        if (named.isEmpty() && outside.isPresent()) {
+        if (named.isEmpty() && outside.isPresent() && !contradicts(classification, sure)) {
             return new Routing.Outside(outside.get(), suggested);
         }
-        return byTopic(classification, named, directory.areas().find(text, place));
+        if (named.isEmpty() && outside.isEmpty() && sure.isPresent()) {
+            return new Routing.Proposed(sure.get(), suggested);
+        }
+        return choices(classification, sure, named, area);
     }
 
-    private Routing byTopic(Classification classification, List<Opd> named, Optional<Area> area) {
+    private static boolean contradicts(Classification classification, Optional<Opd> sure) {
+        return sure.isPresent()
+                && classification
+                        .top()
+                        .filter(top -> top.probability() >= ALMOST_CERTAIN)
+                        .isPresent();
+    }
+
+    /** What the classifier is sure of, then what was named, then what it thought of else. */
+    private Routing choices(Classification classification, Optional<Opd> sure, List<Opd> named, Optional<Area> area) {
         List<Suggestion> suggested = classification.suggestions();
-        Optional<Opd> best = classification.top().flatMap(top -> owner(top.topic(), area));
-        if (named.isEmpty() && classification.confident() && best.isPresent()) {
-            return new Routing.Proposed(best.get(), suggested);
-        }
-        Set<Opd> choices = new LinkedHashSet<>(named);
+        Set<Opd> choices = new LinkedHashSet<>();
+        sure.ifPresent(choices::add);
+        choices.addAll(named);
         if (classification
                 .top()
-                .filter(top -> top.probability() >= WORTH_OFFERING)
+                .filter(top -> top.probability() >= ComplaintClassifier.WORTH_OFFERING)
                 .isPresent()) {
             suggested.forEach(s -> owner(s.topic(), area).ifPresent(choices::add));
         }

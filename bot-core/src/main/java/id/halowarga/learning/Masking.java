@@ -29,19 +29,6 @@ public final class Masking {
             Mask.of("\\b(?!RT|RW|NO|KM)[A-Z]{1,2}\\d{3,4}[A-Z]{1,3}\\b", "[PELAT]"),
             Mask.of("\\d(?:[\\s.-]?\\d){7,}", "[NOMOR]"));
 
-    private static final String NAME = "[NAMA]";
-    private static final String WORD = "[\\p{L}'’]{2,}";
-    private static final String MORE_NAMES = "((?:\\s+\\p{Lu}[\\p{L}'’]+){0,3})";
-
-    /** What always announces a name, in any case. */
-    private static final Pattern ON_BEHALF_OF = Pattern.compile(
-            "\\b((?i:a\\.\\s?n\\.?|an\\.|atas nama|nama saya|saya bernama|bernama))(\\s*:?\\s*)" + WORD + MORE_NAMES);
-
-    /** What announces a name or an office. */
-    private static final Pattern ADDRESSED = Pattern.compile(
-            "\\b((?i:bapak|bpk\\.?|pak|ibu|bu|sdr\\.?|sdri\\.?|saudara|saudari|mas|mbak|kang|haji|hj\\.?|h\\.|ustadz?))(\\s+)("
-                    + WORD + ")" + MORE_NAMES);
-
     /** Offices and other words that follow "Pak" and "Bu" without being a name. */
     private static final Set<String> OFFICES = Set.of(
             ("rt rw lurah camat wali walikota bupati wabup kades kadis kepala ketua guru dosen dokter dr polisi presiden"
@@ -61,10 +48,41 @@ public final class Masking {
                             + " puji purnomo putri rahmat ratna rina rini rizki rohman rudi rudy rusdi santi santoso sari"
                             + " setiawan siti slamet sri sugeng suharti sukirman sulastri sumarni supri suryadi susanto"
                             + " susi sutrisno suyanto taufik teguh titin tono tri ujang umar wahyu wati wawan widodo yanti"
-                            + " yanto yati yayan yuni yusuf zainal")
+                            + " yanto yati yayan yuni yusuf zainal wahjudin wahyudi wahyudin suparman suparno supardi"
+                            + " sudarma sudarman sudirman sukardi sunarto suwarno sutarno sutejo ratnasari"
+                            + " hartono hartini haryanto ismail ibrahim ilham irfan jumadi karyono kusuma lukman mahmud"
+                            + " mulyono nasution ningsih paijo parman pranoto prasetyo pratama ramadhan riyanto rukmini"
+                            + " samsul saputra simanjuntak siregar sitorus suhartono suharto sujono sukarno sulaiman"
+                            + " sumiati sunaryo suroso syahrul tarigan tukiman wulandari yudi yulianti yuliana")
                     .split(" "));
 
+    private static final String NAME = "[NAMA]";
+    private static final String WORD = "[\\p{L}'’]{2,}";
+    private static final String MORE_NAMES =
+            "((?:\\s+(?:\\p{Lu}[\\p{L}'’]+|(?i:" + String.join("|", GIVEN_NAMES) + ")\\b)){0,3})";
+
+    /** What always announces a name, in any case. */
+    private static final Pattern ON_BEHALF_OF = Pattern.compile(
+            "\\b((?i:a\\.\\s?n\\.?|an\\.|atas nama|nama saya|saya bernama|bernama))(\\s*:?\\s*)" + WORD + MORE_NAMES);
+
+    /** What announces a name or an office, or a name behind an office. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\b((?i:bapak|bpk\\.?|pak|ibu|bu|sdr\\.?|sdri\\.?|saudara|saudari|mas|mbak|kang|haji|hj\\.?|h\\.|ustadz?)"
+                    + "(?:\\s+(?i:lurah|camat|guru|kades|kadis|kadus|kasi|kabid|kepala|ketua|dokter|dr|bidan|perawat|suster|rt|rw"
+                    + "|wali|kader|mantri|polisi|haji|hajah|ustad|ustadz|dukuh|modin))*)(\\s+)("
+                    + WORD + ")" + MORE_NAMES);
+
     private Masking() {}
+
+    /**
+     * Whether a word is a common given name.
+     *
+     * @param word a word in lower case
+     * @return whether it is one; some are everyday words too
+     */
+    public static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(word);
+    }
 
     /**
      * Masks a text.

@@ -25,11 +25,21 @@ class OpdRouterTest {
     }
 
     @Test
-    void namedServiceWinsOverItsTopic() {
-        assertThat(router.route("jalan rusak di halaman RSUD"))
+    void nameOfAServiceBehindInFrontOfIsAPlace() {
+        assertThat(router.route("jalan rusak depan RSUD"))
                 .isInstanceOfSatisfying(
                         Routing.Proposed.class,
-                        proposed -> assertThat(proposed.opd().code().value()).isEqualTo("rsud"));
+                        proposed -> assertThat(proposed.opd().code().value()).isEqualTo("dpupr"));
+    }
+
+    @Test
+    void asksWhereANamedServiceAndASureTopicContradictEachOther() {
+        assertThat(router.route("jalan rusak, kata RSUD"))
+                .isInstanceOfSatisfying(
+                        Routing.Choices.class,
+                        choices -> assertThat(choices.opds())
+                                .extracting(opd -> opd.code().value())
+                                .startsWith("dpupr", "rsud"));
     }
 
     @Test

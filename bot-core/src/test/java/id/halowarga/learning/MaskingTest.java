@@ -19,7 +19,10 @@ class MaskingTest {
                 "mobil B1234XYZ parkir liar | mobil [PELAT] parkir liar",
                 "rumah Pak Budi Santoso kebanjiran | rumah Pak [NAMA] kebanjiran",
                 "depan warung bu siti macet | depan warung bu [NAMA] macet",
-                "KK an. rahmat hidayat salah | KK an. [NAMA] hidayat salah",
+                "KK an. rahmat hidayat salah | KK an. [NAMA] salah",
+                "nama saya budi santoso mau lapor | nama saya [NAMA] mau lapor",
+                "Pak Lurah Suparman tidak di kantor | Pak Lurah [NAMA] tidak di kantor",
+                "kata Bu Guru Ratna Sari libur | kata Bu Guru [NAMA] libur",
                 "KTP atas nama Dewi Lestari | KTP atas nama [NAMA]",
                 "nama saya Wayan Sudarma dari RT 03 | nama saya [NAMA] dari RT 03"
             })

@@ -17,12 +17,6 @@ import java.util.function.Supplier;
 
 /** Finds the topic of a complaint with a trained OpenNLP model. Safe for use by several threads. */
 public final class OpenNlpComplaintClassifier implements ComplaintClassifier {
-    /**
-     * Below this probability of the best topic nothing is suggested and an officer decides. Source: on real reports the
-     * best three hold the right topic in fewer than two of three cases there (nlp-models/MODEL_CARD.md).
-     */
-    public static final double TELLS_NOTHING_BELOW = 0.15;
-
     private final Supplier<TopicModel> model;
 
     /**
@@ -64,7 +58,7 @@ public final class OpenNlpComplaintClassifier implements ComplaintClassifier {
     public Classification classify(String text) {
         TopicModel current = model.get();
         List<Suggestion> ranked = current.rank(TopicWords.of(text));
-        if (ranked.isEmpty() || ranked.get(0).probability() < TELLS_NOTHING_BELOW) {
+        if (ranked.isEmpty() || ranked.get(0).probability() < WORTH_OFFERING) {
             return Classification.NONE;
         }
         return new Classification(ranked, ranked.get(0).probability() >= current.confidentFrom());

@@ -4,6 +4,7 @@ import id.halowarga.learning.Correction;
 import id.halowarga.nlp.corpus.CorpusFolder;
 import id.halowarga.nlp.corpus.Example;
 import id.halowarga.nlp.corpus.JsonLines;
+import id.halowarga.nlp.corpus.MalformedLineException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +46,18 @@ final class ExportCommand implements Subcommand {
         CorpusFolder folder = new CorpusFolder(paths.get(0));
         int added = 0;
         for (Path source : paths.subList(1, paths.size())) {
-            added += folder.add(console.examples(source));
+            added += add(console.examples(source), folder);
         }
         console.out().println("added=" + added);
         return ClassifierCommand.DONE;
+    }
+
+    private static int add(List<Example> examples, CorpusFolder folder) throws IOException, BadFileException {
+        try {
+            return folder.add(examples);
+        } catch (MalformedLineException e) {
+            throw new BadFileException(folder.path(), e);
+        }
     }
 
     private int exportCity(Path training, Path judging, Console console) throws IOException {

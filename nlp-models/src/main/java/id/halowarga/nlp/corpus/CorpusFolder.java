@@ -29,7 +29,7 @@ public record CorpusFolder(Path path) {
      *
      * @return the examples, by topic and then in the order of the lines
      * @throws IOException            if the folder or a file cannot be read
-     * @throws MalformedLineException if a file's name is not a topic code (line 0)
+     * @throws MalformedLineException if a file's name is not a topic code (line 0), or a line is not in UTF-8
      */
     public List<Example> read() throws IOException, MalformedLineException {
         List<Path> files;
@@ -51,9 +51,10 @@ public record CorpusFolder(Path path) {
      *
      * @param examples what to add
      * @return how many were new
-     * @throws IOException if a file cannot be read or written
+     * @throws IOException            if a file cannot be read or written
+     * @throws MalformedLineException if a file that is there is not in UTF-8
      */
-    public int add(List<Example> examples) throws IOException {
+    public int add(List<Example> examples) throws IOException, MalformedLineException {
         Map<String, Set<String>> fresh = new TreeMap<>();
         for (Example example : examples) {
             fresh.computeIfAbsent(example.topic().code(), topic -> new LinkedHashSet<>())
@@ -67,7 +68,7 @@ public record CorpusFolder(Path path) {
         return added;
     }
 
-    private static int append(Path file, Set<String> texts) throws IOException {
+    private static int append(Path file, Set<String> texts) throws IOException, MalformedLineException {
         Set<String> known = Files.exists(file) ? Set.copyOf(lines(file)) : Set.of();
         List<String> fresh = texts.stream()
                 .filter(text -> !text.isEmpty() && !known.contains(text))
@@ -77,10 +78,18 @@ public record CorpusFolder(Path path) {
         return fresh.size();
     }
 
-    private static List<String> lines(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.filter(CorpusFolder::isExample).map(String::strip).toList();
+    private static List<String> lines(Path file) throws IOException, MalformedLineException {
+        List<String> examples = new ArrayList<>();
+        try {
+            Utf8Lines.forEach(file, (number, line) -> {
+                if (isExample(line)) {
+                    examples.add(line.strip());
+                }
+            });
+        } catch (MalformedLineException e) {
+            throw new MalformedLineException(e.line(), "not in UTF-8: " + file.getFileName());
         }
+        return examples;
     }
 
     /** Whether a line of a file is an example, rather than empty or a remark. */

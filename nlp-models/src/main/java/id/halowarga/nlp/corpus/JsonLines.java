@@ -1,7 +1,6 @@
 package id.halowarga.nlp.corpus;
 
 import id.halowarga.classification.Topic;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,15 +75,11 @@ public final class JsonLines {
      * @throws MalformedLineException if a line is no JSON object, or the reader refuses it
      */
     public static void forEach(Path file, LineReader reader) throws IOException, MalformedLineException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    reader.accept(number, object(number, line));
-                }
+        Utf8Lines.forEach(file, (number, line) -> {
+            if (!line.isBlank()) {
+                reader.accept(number, object(number, line));
             }
-        }
+        });
     }
 
     /**

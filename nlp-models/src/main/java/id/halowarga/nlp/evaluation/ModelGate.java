@@ -6,9 +6,12 @@ import java.util.List;
 
 /**
  * Decides whether a newly trained model may replace the one in use: on each set it must find no fewer first topics, and no
- * fewer among the first three, than the old one.
+ * fewer among the first three, than the old one, and what it suggests alone must be right as often.
  */
 public final class ModelGate {
+    private static final int FEWEST_ALONE = 30;
+    private static final double BEST_PRECISION = 0.98;
+
     private final List<Bar> bars;
 
     /**
@@ -48,9 +51,9 @@ public final class ModelGate {
         boolean passed = true;
         List<String> reasons = new ArrayList<>();
         for (Bar bar : bars) {
-            Evaluation before = Evaluation.of(old, bar.examples());
+            Evaluation before = Evaluation.of(bar.measure().orElse(old), bar.examples());
             Evaluation after = Evaluation.of(fresh, bar.examples());
-            boolean noWorse = !worse(bar, before, after, 1) && !worse(bar, before, after, 3);
+            boolean noWorse = !worse(bar, before, after, 1) && !worse(bar, before, after, 3) && isSureRightly(before, after);
             passed &= noWorse;
             reasons.add("%s: %s, accuracy %.4f -> %.4f, top-3 %.4f -> %.4f"
                     .formatted(
@@ -62,6 +65,16 @@ public final class ModelGate {
                             after.topThree()));
         }
         return new Decision(passed, reasons);
+    }
+
+    /** Suggestions that stand alone must stay right as often, within what chance brings; a few tell nothing. */
+    private static boolean isSureRightly(Evaluation before, Evaluation after) {
+        long alone = Math.round(after.coverage() * after.judged().size());
+        if (alone < FEWEST_ALONE) {
+            return true;
+        }
+        double expected = Math.min(before.precision(), BEST_PRECISION);
+        return after.precision() >= expected - 2 * Math.sqrt(expected * (1 - expected) / alone);
     }
 
     private static boolean worse(Bar bar, Evaluation before, Evaluation after, int first) {

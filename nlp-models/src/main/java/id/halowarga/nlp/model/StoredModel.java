@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The place of a model file and, beside it with {@code .previous} after its name, of the one that it replaced. Two processes
@@ -13,6 +17,9 @@ import java.nio.file.StandardCopyOption;
  * @param path where the file is or will be
  */
 public record StoredModel(Path path) {
+    private static final Set<PosixFilePermission> EXECUTION = Set.of(
+            PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
+
     /** Makes the path absolute. */
     public StoredModel {
         path = path.toAbsolutePath();
@@ -31,10 +38,28 @@ public record StoredModel(Path path) {
         try (OutputStream out = Files.newOutputStream(written)) {
             model.write(out);
         }
+        permit(written, directory);
         if (Files.exists(path)) {
-            Files.copy(path, previous(), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(path, previous(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         }
         move(written, path);
+    }
+
+    /** Lets those read the new file who could read the old one, or, without one, who can read the folder. */
+    private void permit(Path written, Path directory) throws IOException {
+        if (!Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            return;
+        }
+        boolean had = Files.exists(path);
+        Set<PosixFilePermission> permissions = new HashSet<>(Files.getPosixFilePermissions(had ? path : directory));
+        permissions.removeAll(EXECUTION);
+        permissions.add(PosixFilePermission.OWNER_READ);
+        permissions.add(PosixFilePermission.OWNER_WRITE);
+        if (!had) {
+            permissions.remove(PosixFilePermission.GROUP_WRITE);
+            permissions.remove(PosixFilePermission.OTHERS_WRITE);
+        }
+        Files.setPosixFilePermissions(written, permissions);
     }
 
     /**
@@ -47,7 +72,7 @@ public record StoredModel(Path path) {
         Path aside = path.resolveSibling(path.getFileName() + ".aside");
         boolean had = Files.exists(path);
         if (had) {
-            Files.copy(path, aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(path, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         }
         if (Files.exists(previous())) {
             move(previous(), path);

@@ -3,6 +3,7 @@ package id.halowarga.nlp.reading;
 import id.halowarga.classification.Suggestion;
 import id.halowarga.classification.TextReading.Emergency;
 import id.halowarga.nlp.model.TopicModel;
+import id.halowarga.nlp.text.TopicWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,9 +41,9 @@ final class EmergencyModel {
         }
     }
 
-    Optional<Emergency> find(List<List<String>> sentences) {
+    Optional<Emergency> find(List<Sentence> sentences) {
         return sentences.stream()
-                .flatMap(words -> kind(model.rank(words)).stream())
+                .flatMap(sentence -> kind(model.rank(TopicWords.of(sentence.words()))).stream())
                 .findFirst();
     }
 

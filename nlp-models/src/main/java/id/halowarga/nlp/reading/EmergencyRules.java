@@ -9,16 +9,17 @@ import java.util.Optional;
 /**
  * Tells an emergency that is going on from talk about emergencies. Sentence by sentence: names and sayings are taken out
  * first ("dinas pemadam kebakaran"), then a sign of an emergency is looked for, and is believed unless the sentence asks,
- * supposes, fears or remembers, without a word that says "now".
+ * supposes, fears or remembers, without a word that says "now". Where it names what burns or who is hurt, only its own clause
+ * can say that it is over, and a question behind it ("which number has the ambulance?") does not count.
  */
 final class EmergencyRules {
     private static final String TAKEN_OUT = "";
 
     private final PatternSheet sheet = PatternSheet.read("emergency.txt");
 
-    Optional<Emergency> find(List<List<String>> sentences) {
+    Optional<Emergency> find(List<Sentence> sentences) {
         for (Emergency kind : Emergency.values()) {
-            for (List<String> sentence : sentences) {
+            for (Sentence sentence : sentences) {
                 if (tellsOf(kind, sentence)) {
                     return Optional.of(kind);
                 }
@@ -27,11 +28,11 @@ final class EmergencyRules {
         return Optional.empty();
     }
 
-    private boolean tellsOf(Emergency kind, List<String> sentence) {
-        List<String> rest = withoutSayings(sentence);
+    private boolean tellsOf(Emergency kind, Sentence sentence) {
+        List<String> rest = withoutSayings(sentence.words());
         return sheet.candidates(kind.name(), rest).stream()
                 .flatMap(sign -> sign.find(rest, 0).stream())
-                .anyMatch(span -> isGoingOn(rest, span));
+                .anyMatch(span -> isGoingOn(sentence.saying(rest), span));
     }
 
     private List<String> withoutSayings(List<String> sentence) {
@@ -48,10 +49,19 @@ final class EmergencyRules {
         return rest;
     }
 
-    private boolean isGoingOn(List<String> sentence, Span sign) {
-        if (sheet.anyIn("now", sentence)) {
+    private boolean isGoingOn(Sentence sentence, Span sign) {
+        List<String> words = sentence.words();
+        if (sheet.anyIn("now", words)) {
             return true;
         }
-        return !sheet.anyIn("supposed", sentence.subList(0, sign.to())) && !sheet.anyIn("over", sentence);
+        List<String> before = words.subList(0, sign.to());
+        if (sheet.anyIn("condition", before)) {
+            return false;
+        }
+        int start = sentence.startOfClause(sign.from());
+        List<String> clause = words.subList(start, sentence.endOfClause(sign.to() - 1));
+        return sheet.anyIn("concrete", clause)
+                ? !sheet.anyIn("supposed", words.subList(start, sign.to())) && !sheet.anyIn("over", clause)
+                : !sheet.anyIn("supposed", before) && !sheet.anyIn("over", words) && !sheet.anyIn("asked", words);
     }
 }

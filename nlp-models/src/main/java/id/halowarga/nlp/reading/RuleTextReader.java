@@ -35,7 +35,7 @@ public final class RuleTextReader implements TextReader {
         List<String> words = Words.of(text);
         boolean idle = smallTalk.isAllOf(words);
         Optional<Intent> intent = idle ? Optional.empty() : intents.find(text, words);
-        List<List<String>> sentences = Sentences.of(text);
+        List<Sentence> sentences = Sentences.of(text);
         Optional<Emergency> emergency =
                 emergencies.find(sentences).or(() -> idle ? Optional.empty() : unforeseen.find(sentences));
         return new TextReading(emergency, idle, intent, profanity.isIn(words));

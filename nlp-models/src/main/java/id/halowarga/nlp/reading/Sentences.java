@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The sentences of a text, each as its words; sentences without a word are left out. */
+/** The sentences of a text; those without a word are left out. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?;\\n]+(?=\\s|$)|\\n");
+    private static final Pattern END = Pattern.compile("(?<!\\.)[.!?;\\n]+(?=\\s|$)|\\n");
 
     private Sentences() {}
 
-    static List<List<String>> of(String text) {
+    static List<Sentence> of(String text) {
         String cut = text.length() > Words.MAX_CHARS ? text.substring(0, Words.MAX_CHARS) : text;
         return Arrays.stream(END.split(cut))
-                .map(Words::of)
-                .filter(words -> !words.isEmpty())
+                .map(Sentence::of)
+                .filter(sentence -> !sentence.words().isEmpty())
                 .toList();
     }
 }

@@ -39,7 +39,16 @@ public final class TopicWords {
      * @return its telling words in order; empty where it has none
      */
     public static List<String> of(String text) {
-        List<String> all = Words.of(text);
+        return of(Words.of(text));
+    }
+
+    /**
+     * Leaves courtesies out.
+     *
+     * @param all words as {@link Words} gives them
+     * @return the telling ones in order
+     */
+    public static List<String> of(List<String> all) {
         List<String> telling = new ArrayList<>(all.size());
         int at = 0;
         while (at < all.size()) {
@@ -60,7 +69,9 @@ public final class TopicWords {
                 || word.equals("terima") && next.equals("kasih")) {
             return 2;
         }
-        return COURTESIES.contains(word) || word.startsWith("assal") || word.startsWith("wassal") ? 1 : 0;
+        return COURTESIES.contains(word) || word.startsWith("assal") || word.startsWith("wassal") || word.equals("alaikum")
+                ? 1
+                : 0;
     }
 
     private static void add(String word, List<String> words) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of an informal Indonesian text, made regular: lower case, compatibility letters folded, letters held too
- * long shortened ("rusaaak"), doubled words said once ("jalan2", "jalan-jalan"), digits that stand for letters read
+ * long shortened ("rusaaak"), doubled words said once ("jalan2", "jalan-jalan", "jalan2nya"), digits that stand for letters read
  * ("j4lan"), informal spellings replaced ("yg", "tdk", "jln"). Numbers, links and masked parts carry no topic and are
  * dropped, so no phone number or NIK can become a feature. Safe for use by several threads.
  */
@@ -20,6 +22,13 @@ public final class Words {
     private static final String DIGITS_AS_LETTERS = "oizeasgtbg";
     private static final Set<String> SHORT_ADDRESS_MARKS = Set.of("kel", "kec", "kab");
     private static final Set<String> NUMBERED_ADDRESS_MARKS = Set.of("rt", "rw");
+    private static final String APOSTROPHES = "'\u2019\u2018\u02bc`";
+
+    /** What stands for a masked part; anything else in brackets is said by the writer. */
+    private static final Pattern MASK = Pattern.compile(
+            "\\[(?:nama|nik|telepon|nomor|pelat|plat|email|tautan|url|akun|alamat)(?: [a-z ]{0,24}disensor)?\\]");
+
+    private static final Pattern DOUBLED_WITH_ENDING = Pattern.compile("([a-z]{3,})2(nya|an|ku|mu|kan|in|i|lah)");
     private static final Spellings SPELLINGS = Spellings.shipped();
 
     private Words() {}
@@ -81,16 +90,35 @@ public final class Words {
     }
 
     private static int afterMask(String text, int open) {
-        int close = text.indexOf(']', open);
-        return close < 0 || close - open > 40 ? open + 1 : close + 1;
+        Matcher mask = MASK.matcher(text).region(open, text.length());
+        return mask.lookingAt() ? mask.end() : open + 1;
     }
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && (isWordPart(text.charAt(end)) || isInnerApostrophe(text, end))) {
             end++;
         }
         return end;
+    }
+
+    /** "Assalamu'alaikum", "Jum'at" are one word. */
+    private static boolean isInnerApostrophe(String text, int at) {
+        return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static String withoutApostrophes(String word) {
+        StringBuilder kept = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (APOSTROPHES.indexOf(word.charAt(i)) < 0) {
+                kept.append(word.charAt(i));
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean isLink(String text, int from, int end) {
@@ -118,7 +146,8 @@ public final class Words {
     }
 
     private static void addWord(String raw, List<String> words) {
-        String word = withoutDigits(raw);
+        Matcher doubled = DOUBLED_WITH_ENDING.matcher(raw);
+        String word = withoutDigits(withoutApostrophes(doubled.matches() ? doubled.group(1) + doubled.group(2) : raw));
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return;
         }

@@ -1,7 +1,9 @@
 package id.halowarga.nlp.training;
 
+import id.halowarga.learning.Masking;
 import id.halowarga.nlp.feature.TextFeatures;
 import id.halowarga.nlp.model.TopicModel;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The features that a model is trained on, numbered, each with its inverse document frequency. A feature is taken from
- * reports only if it occurs in a least number of them, so that nothing which a single person wrote ends up in the model.
+ * reports only if it occurs in a least number of them, so that nothing which a single person wrote ends up in the
+ * model, and no given name at all.
  */
 final class FeatureIndex {
     private static final int WRITTEN = 0;
     private static final int REPORTS = 1;
+    private static final Pattern ENDS = Pattern.compile("[=<> ]");
 
     private final Map<String, Integer> numberOf;
     private final List<String> names;
@@ -28,10 +33,17 @@ final class FeatureIndex {
         this.rarity = rarity;
     }
 
-    /** Keeps the features that occur in a written example, or in at least {@code leastReports} reports. */
+    /**
+     * Keeps the features that occur in a written example, or in at least {@code leastReports} reports of different words: a report
+     * that was sent again counts once.
+     */
     static FeatureIndex of(List<LabelledWords> examples, int leastReports) {
         Map<String, int[]> counts = new TreeMap<>();
+        Set<List<String>> reports = new HashSet<>();
         for (LabelledWords example : examples) {
+            if (!example.written() && !reports.add(example.words())) {
+                continue;
+            }
             Set<String> seen = new HashSet<>();
             TextFeatures.of(example.words(), (name, value, of) -> {
                 if (seen.add(name)) {
@@ -39,7 +51,9 @@ final class FeatureIndex {
                 }
             });
         }
-        counts.values().removeIf(count -> count[WRITTEN] == 0 && count[REPORTS] < leastReports);
+        counts.entrySet()
+                .removeIf(feature -> feature.getValue()[WRITTEN] == 0
+                        && (feature.getValue()[REPORTS] < leastReports || namesAPerson(feature.getKey())));
         counts.put(TopicModel.BIAS, new int[] {examples.size(), 0});
         List<String> names = List.copyOf(counts.keySet());
         Map<String, Integer> numberOf = new HashMap<>();
@@ -50,6 +64,11 @@ final class FeatureIndex {
             rarity[i] = rarity(count[WRITTEN] + count[REPORTS], examples.size());
         }
         return new FeatureIndex(names, numberOf, rarity);
+    }
+
+    /** Whether one of the words is a given name; pieces of words that are a whole name too. */
+    private static boolean namesAPerson(String feature) {
+        return Arrays.stream(ENDS.split(feature)).anyMatch(Masking::isGivenName);
     }
 
     private static float rarity(int count, int examples) {

@@ -106,6 +106,32 @@ class ClassifierCommandTest {
     }
 
     @Test
+    void namesTheLineThatIsNotInUtf8() throws IOException {
+        Path lines = directory.resolve("latin.jsonl");
+        Files.write(lines, (LABELLED + "{\"text\": \"caf\u00e9\"}\n").replace("🙏", "").getBytes(StandardCharsets.ISO_8859_1));
+        Path folder = Files.createDirectory(directory.resolve("latin"));
+        Files.write(folder.resolve("dlh.txt"), "sampah\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("evaluate", lines).err()).contains("latin.jsonl, line 4: not in UTF-8");
+        assertThat(run("evaluate", folder).err()).contains("line 2: not in UTF-8: dlh.txt");
+    }
+
+    @Test
+    void passesOverAByteOrderMark() throws IOException {
+        assertThat(run("evaluate", file("bom.jsonl", "\uFEFF" + LABELLED)).status())
+                .isZero();
+    }
+
+    @Test
+    void refusesToLearnOnFromNothing() throws IOException {
+        Result result = run("train", directory.resolve("topics.bin"), file("none.jsonl", ""), "--from", "shipped");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("there are no corrections");
+        assertThat(directory.resolve("topics.bin")).doesNotExist();
+    }
+
+    @Test
     void saysHowItIsUsed() {
         assertThat(run().status()).isEqualTo(2);
         assertThat(run().err()).contains("classifier evaluate FILE");
@@ -179,6 +205,7 @@ class ClassifierCommandTest {
 
         assertThat(run("restore", model).out()).contains("model=shipped");
         assertThat(model).doesNotExist();
+        assertThat(directory.resolve("topics.bin.card.md")).doesNotExist();
     }
 
     private static String first(Result classified) {

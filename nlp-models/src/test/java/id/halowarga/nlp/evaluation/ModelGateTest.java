@@ -9,6 +9,7 @@ import id.halowarga.nlp.model.TopicModel;
 import id.halowarga.nlp.model.TopicModelBuilder;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModelGateTest {
@@ -55,6 +56,15 @@ class ModelGateTest {
         assertThat(chance(Collections.nCopies(5, waste)).compare(RIGHT, WRONG).passed())
                 .as("five lost and none won: one case of thirty-two")
                 .isFalse();
+    }
+
+    @Test
+    void comparesWithTheShippedModelWhereASetAsksForIt() {
+        List<Example> waste = List.of(new Example("sampah menumpuk", WASTE));
+        ModelGate shipped = new ModelGate(List.of(new Bar("written", waste, false, Optional.of(RIGHT))));
+
+        assertThat(shipped.compare(WRONG, WRONG).passed()).isFalse();
+        assertThat(shipped.compare(WRONG, RIGHT).passed()).isTrue();
     }
 
     private static ModelGate chance(List<Example> examples) {

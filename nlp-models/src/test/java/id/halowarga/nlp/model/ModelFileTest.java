@@ -6,7 +6,11 @@ import id.halowarga.classification.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +79,27 @@ class ModelFileTest {
 
         assertThat(file.refresh()).isFalse();
         assertThat(file.get().confidentFrom()).isEqualTo(0.6);
+    }
+
+    @Test
+    void isReadableToThoseWhoCouldReadTheOneBefore() throws Exception {
+        stored().replace(model(0.6));
+        Set<PosixFilePermission> group = PosixFilePermissions.fromString("rw-r-----");
+        Files.setPosixFilePermissions(path(), group);
+
+        stored().replace(model(0.7));
+
+        assertThat(Files.getPosixFilePermissions(path())).isEqualTo(group);
+    }
+
+    @Test
+    void isReadableToThoseWhoCanReadTheFolder() throws Exception {
+        Files.createDirectories(Objects.requireNonNull(path().getParent()));
+        Files.setPosixFilePermissions(Objects.requireNonNull(path().getParent()), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        stored().replace(model(0.6));
+
+        assertThat(Files.getPosixFilePermissions(path())).isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     private static TopicModel model(double confidentFrom) {

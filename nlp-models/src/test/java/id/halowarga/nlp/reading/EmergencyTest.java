@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The emergency rules on sentences that were written for them, half of them traps. */
@@ -33,7 +36,7 @@ class EmergencyTest {
 
         assertThat(sentences).hasSizeGreaterThanOrEqualTo(400);
         assertThat(recall(sentences)).isGreaterThanOrEqualTo(0.98);
-        assertThat(precision(sentences)).isGreaterThanOrEqualTo(0.95);
+        assertThat(precision(sentences)).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test
@@ -49,8 +52,27 @@ class EmergencyTest {
     void areFoundInWordsThatNobodyForesaw() throws IOException {
         List<Sentence> sentences = sentences("emergencies-held-out.txt");
 
-        assertThat(recall(sentences)).isGreaterThanOrEqualTo(0.80);
+        assertThat(recall(sentences)).isGreaterThanOrEqualTo(0.93);
         assertThat(precision(sentences)).isGreaterThanOrEqualTo(0.90);
+    }
+
+    /** Slang, typing errors, regional words. Read once, as the set above. */
+    @Test
+    void areFoundInAHurriedCitizensWords() throws IOException {
+        List<Sentence> sentences = sentences("emergencies-fresh.txt");
+
+        assertThat(sentences).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(recall(sentences)).isGreaterThanOrEqualTo(0.88);
+        assertThat(precision(sentences)).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void haveNoUnfilledPlaceInTheCorpus() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("corpus/emergency"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).doesNotContain("{", "}", "[", "]");
+            }
+        }
     }
 
     @Test

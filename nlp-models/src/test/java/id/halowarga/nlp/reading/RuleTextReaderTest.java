@@ -27,14 +27,18 @@ class RuleTextReaderTest {
                 "wkwkwk",
                 "asdfgh",
                 "sampurasun",
-                "matur nuwun"
+                "matur nuwun",
+                "Assalamu'alaikum",
+                "Assalamu alaikum",
+                "selamat malam admin halo warga",
+                "ada orang?"
             })
     void findsSmallTalk(String text) {
         assertThat(READER.read(text).smallTalk()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"halo min jalan rusak", "pagi pak sampah numpuk", "assalamualaikum mau bikin ktp"})
+    @ValueSource(strings = {"bpjs", "ppdb", "dprd", "salah", "galak", "hak", "ada orang tidak sehat", "halo min jalan rusak", "pagi pak sampah numpuk", "assalamualaikum mau bikin ktp"})
     void findsAReportBehindAGreeting(String text) {
         assertThat(READER.read(text).smallTalk()).isFalse();
     }
@@ -46,6 +50,13 @@ class RuleTextReaderTest {
         "banjir sudah sedada kami terjebak di atap, DISASTER",
         "ada orang ngamuk bawa parang di gang, VIOLENCE",
         "bapak saya tiba-tiba pingsan tidak sadar, MEDICAL",
+        "'kebakaran di pasar, sudah sejak jam 2 belum ada damkar', FIRE",
+        "rumah kebakaran nomor damkar berapa, FIRE",
+        "'ada kecelakaan, nomor ambulans berapa', ACCIDENT",
+        "'rumah kami kebakaran, dulu pernah juga', FIRE",
+        "tabung gas bocor bau menyengat di rumah, FIRE",
+        "'ada orang hanyut di kali, sekarang dia tenggelam', ACCIDENT",
+        "[KEBAKARAN] di pasar minggu, FIRE",
     })
     void findsAnEmergency(String text, Emergency kind) {
         assertThat(READER.read(text).emergency()).contains(kind);
@@ -68,6 +79,8 @@ class RuleTextReaderTest {
         "saran saya dibuatkan jalur sepeda, SUGGESTION",
         "syarat bikin kia apa saja ya?, QUESTION",
         "sampah tidak diangkut seminggu, COMPLAINT",
+        "pak ada begal bawa celurit minta uang, COMPLAINT",
+        "rt 05 jalan rusak minta diperbaiki biaya pemkot, COMPLAINT",
     })
     void tellsWhatTheWriterWants(String text, Intent intent) {
         assertThat(READER.read(text).intent()).contains(intent);

@@ -12,7 +12,10 @@ class WordsTest {
         "jln yg dkt skolah tdk nyala, jalan yang dekat sekolah tidak nyala",
         "RUSAAAAK PARAHHH!!!, rusak parah",
         "jalan2 dan jalan-jalan, jalan dan jalan",
+        "jalan2nya dan toko2nya, jalannya dan tokonya",
         "j4lan b3rlubang, jalan berlubang",
+        "Assalamu'alaikum Jum’at, assalamualaikum jumat",
+        "[KEBAKARAN] di [pasar minggu], kebakaran di pasar minggu",
         "café Ｊａｌａｎ, cafe jalan",
         "pak rt 05/rw.02 kel. ini lapor ke pak rt, bapak ini lapor ke bapak rt",
     })
