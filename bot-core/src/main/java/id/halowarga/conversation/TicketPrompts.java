@@ -44,8 +44,8 @@ final class TicketPrompts {
                 .about(reference(ticket));
     }
 
-    /** An own ticket with the newest of its story. */
-    OutboundMessage own(Language language, Ticket ticket, List<StoryEntry> story) {
+    /** An own ticket with the newest of its story; one that is closed can be reopened for a while. */
+    OutboundMessage own(Language language, Ticket ticket, List<StoryEntry> story, boolean reopenable) {
         RichText text = messages.rich(
                 language,
                 "status.own",
@@ -61,14 +61,17 @@ final class TicketPrompts {
         for (StoryEntry entry : newest(story)) {
             text = line(text, entry(language, entry));
         }
-        return OutboundMessage.of(text, actions(language, ticket)).about(reference(ticket));
+        boolean closed = ticket.stage() == TicketStage.CLOSED && reopenable;
+        List<Option> options =
+                closed ? List.of(option(language, ticket, TicketChoice.NOT_DONE)) : actions(language, ticket);
+        return OutboundMessage.of(text, options).about(reference(ticket));
     }
 
     /** The deadline that comes next, as it stands now; empty where nothing is to be done any more. */
     private Optional<RichText> due(Language language, Ticket ticket) {
         String key = ticket.deadlines().citizenAnswer().isPresent()
                 ? "status.due.citizen"
-                : ticket.firstAnsweredAt().isPresent() ? "status.due.completion" : "status.due";
+                : ticket.answeredAt().isPresent() ? "status.due.completion" : "status.due";
         return ticket.due().map(due -> messages.rich(language, key, dates.day(language, due)));
     }
 

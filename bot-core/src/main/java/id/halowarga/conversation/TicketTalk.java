@@ -76,7 +76,7 @@ final class TicketTalk {
         }
         progress.say(
                 isOwn(ticket, citizen)
-                        ? prompts.own(progress.language(), ticket, desk.story(ticket.number()))
+                        ? prompts.own(progress.language(), ticket, desk.story(ticket.number()), desk.reopenable(ticket))
                         : prompts.foreign(progress.language(), ticket));
     }
 
@@ -154,7 +154,7 @@ final class TicketTalk {
         ChatAddress citizen = burst.sender().chat();
         Optional<Ticket> finished = desk.find(number).filter(ticket -> isOwn(ticket, citizen) && saidDone(ticket));
         if (finished.isEmpty()) {
-            return false;
+            return reopens(progress, number, citizen, agreement);
         }
         if (agreement.isEmpty()) {
             progress.hold(Optional.of(answer.held()));
@@ -166,6 +166,18 @@ final class TicketTalk {
             askReason(progress, number);
         }
         return true;
+    }
+
+    /** "Not done" in reply to the news of a ticket that is closed. */
+    private boolean reopens(Progress progress, TicketNumber number, ChatAddress citizen, Optional<Boolean> agreement) {
+        boolean reopens = agreement.equals(Optional.of(false))
+                && desk.find(number)
+                        .filter(ticket -> isOwn(ticket, citizen) && desk.reopenable(ticket))
+                        .isPresent();
+        if (reopens) {
+            askReason(progress, number);
+        }
+        return reopens;
     }
 
     /** "Not done": with the words that led to the question as the reason, else asking for one. */
@@ -188,12 +200,19 @@ final class TicketTalk {
                 burst.cause());
     }
 
+    /** What a bare yes or no can be meant for: what waits for it; a no else for what is closed and can be reopened. */
+    private List<Ticket> judged(ChatAddress citizen, boolean done) {
+        List<Ticket> own = desk.own(citizen, 0, LOOKED_THROUGH);
+        List<Ticket> waiting = own.stream().filter(TicketTalk::saidDone).toList();
+        return waiting.isEmpty() && !done
+                ? own.stream().filter(desk::reopenable).toList()
+                : waiting;
+    }
+
     /** Takes a bare yes or no as the word on the finished ticket that waits for it; of several, asks which. */
     boolean judge(Progress progress, Burst burst, boolean done) {
         ChatAddress citizen = burst.sender().chat();
-        List<Ticket> finished = desk.own(citizen, 0, LOOKED_THROUGH).stream()
-                .filter(ticket -> saidDone(ticket))
-                .toList();
+        List<Ticket> finished = judged(citizen, done);
         if (finished.isEmpty()) {
             return false;
         }

@@ -21,6 +21,21 @@ abstract class ForwardingStaff implements StaffStore {
     }
 
     @Override
+    public void append(StaffAuditEntry entry) {
+        staff.append(entry);
+    }
+
+    @Override
+    public List<StaffAuditEntry> audit(int limit) {
+        return staff.audit(limit);
+    }
+
+    @Override
+    public Optional<Invitation> invited(String code, Instant at) {
+        return staff.invited(code, at);
+    }
+
+    @Override
     public Optional<Invitation> redeem(String code, Instant at) {
         return staff.redeem(code, at);
     }

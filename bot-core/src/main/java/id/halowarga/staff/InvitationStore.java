@@ -16,6 +16,15 @@ public interface InvitationStore {
     void invite(Invitation invitation, String invitedBy, Instant at);
 
     /**
+     * Looks at an invitation without using it up.
+     *
+     * @param code what was typed
+     * @param at   when
+     * @return the invitation, empty if there is none, it was used or revoked, or it expired
+     */
+    Optional<Invitation> invited(String code, Instant at);
+
+    /**
      * Uses an invitation up.
      *
      * @param code what was typed

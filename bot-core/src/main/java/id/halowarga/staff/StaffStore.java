@@ -10,7 +10,7 @@ import java.util.Optional;
  * Who handles tickets. Operators named in the settings are part of it. Changes take part in the current
  * {@link id.halowarga.ticket.UnitOfWork}.
  */
-public interface StaffStore extends InvitationStore, AbsenceStore {
+public interface StaffStore extends InvitationStore, AbsenceStore, StaffAudit {
     /**
      * The handler of a chat.
      *

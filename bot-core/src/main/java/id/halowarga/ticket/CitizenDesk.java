@@ -96,6 +96,14 @@ public interface CitizenDesk {
     Optional<Ticket> close(TicketNumber number, ChatAddress reporter, Cause cause);
 
     /**
+     * Whether a citizen can still say of a ticket that it is not done.
+     *
+     * @param ticket the ticket
+     * @return true for one that is said to be done, and for a while after it was closed
+     */
+    boolean reopenable(Ticket ticket);
+
+    /**
      * Reopens an own finished ticket: the citizen says that it is not done.
      *
      * @param number   its number
@@ -109,7 +117,7 @@ public interface CitizenDesk {
             TicketNumber number, ChatAddress reporter, String reason, List<MediaContent.Stored> media, Cause cause);
 
     /**
-     * Alerts the operators of an emergency that a citizen writes of, once per cause.
+     * Alerts operators and leaders of an emergency that a citizen writes of, once per cause.
      *
      * @param emergency what is going on
      * @param sender    who wrote

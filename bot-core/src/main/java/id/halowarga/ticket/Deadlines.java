@@ -19,6 +19,16 @@ public record Deadlines(
         Optional<Instant> citizenAnswer,
         Optional<Instant> pausedSince) {
     /**
+     * The same with another deadline of the operators.
+     *
+     * @param due the deadline
+     * @return new deadlines
+     */
+    public Deadlines verificationBy(Instant due) {
+        return new Deadlines(Optional.of(due), firstAnswer, completion, citizenAnswer, pausedSince);
+    }
+
+    /**
      * The same with another deadline of the first answer.
      *
      * @param due the deadline

@@ -3,9 +3,14 @@ package id.halowarga.ticket;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.MediaContent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An answer that waits for the approval of an OPD's head. Personal data: {@link #toString()} is redacted.
@@ -18,6 +23,7 @@ import java.util.Optional;
  * @param media   its files
  * @param outside the owner outside the city where a refusal sends the citizen, empty if none
  * @param since   since when it waits
+ * @param stage   where the ticket stood before
  */
 public record DraftAnswer(
         TicketNumber ticket,
@@ -27,10 +33,47 @@ public record DraftAnswer(
         String words,
         List<MediaContent.Stored> media,
         Optional<OpdCode> outside,
-        Instant since) {
+        Instant since,
+        TicketStage stage) {
+    private static final int MARK_BYTES = 6;
+
     /** Copies the list. */
     public DraftAnswer {
         media = List.copyOf(media);
+    }
+
+    /**
+     * Tells this draft from every other one of its ticket, so that nobody agrees to words that they have not read.
+     *
+     * @return twelve hexadecimal digits, the same for the same draft
+     */
+    public String mark() {
+        String files = media.stream().map(MediaContent.Stored::sha256).collect(Collectors.joining(","));
+        String parts = String.join(
+                "\n",
+                action.word(),
+                outside.map(OpdCode::value).orElse(""),
+                Long.toString(since.toEpochMilli()),
+                files,
+                words);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Where the ticket goes back to once the head has decided.
+     *
+     * @param ticket the ticket, whose draft this is
+     * @return the stage before; work goes on where nobody had taken it on yet, and where the citizen has answered meanwhile
+     */
+    public TicketStage back(Ticket ticket) {
+        boolean asked = stage == TicketStage.AWAITING_CITIZEN
+                && ticket.deadlines().pausedSince().isPresent();
+        return asked || stage == TicketStage.PARTLY_DONE ? stage : TicketStage.IN_PROGRESS;
     }
 
     /**

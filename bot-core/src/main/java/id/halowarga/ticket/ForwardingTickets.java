@@ -4,6 +4,7 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store that leaves everything to another one; what is to be different is overridden. */
 public abstract class ForwardingTickets implements TicketStore {
@@ -46,6 +47,11 @@ public abstract class ForwardingTickets implements TicketStore {
     @Override
     public List<Ticket> openAt(OpdCode opd, int offset, int limit) {
         return tickets.openAt(opd, offset, limit);
+    }
+
+    @Override
+    public List<Ticket> ledBy(OpdCode opd, Set<TicketStage> stages, int offset, int limit) {
+        return tickets.ledBy(opd, stages, offset, limit);
     }
 
     @Override

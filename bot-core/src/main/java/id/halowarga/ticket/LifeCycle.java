@@ -68,6 +68,8 @@ public final class LifeCycle {
             EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE);
     private static final Set<TicketStage> UNDONE = EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS, AWAITING_CITIZEN);
     private static final Set<TicketStage> IN_TRIAGE = EnumSet.of(NEW, VERIFIED, RETURNED, REOPENED);
+    private static final Set<TicketStage> LOOKED_AFTER =
+            EnumSet.of(NEW, VERIFIED, RETURNED, REOPENED, AWAITING_CITIZEN);
     private static final Set<TicketStage> OPEN = open();
 
     private static final List<Step> TABLE = Stream.of(
@@ -88,16 +90,17 @@ public final class LifeCycle {
                     leads(OPD, REFUSE, REFUSED, UNDONE),
                     stays(SUPPORTER, CONTRIBUTE, EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE, REOPENED)),
                     stays(SUPPORTER, CONTRIBUTE, EnumSet.of(AWAITING_APPROVAL)),
-                    // Where the head wants to see answers first: the agreed answer is then given from IN_PROGRESS.
+                    // Where the head wants to see answers first: the agreed answer is then given from the stage before.
                     leads(OPD, SUBMIT, AWAITING_APPROVAL, AT_OPD),
-                    leads(HEAD, APPROVE, IN_PROGRESS, EnumSet.of(AWAITING_APPROVAL)),
-                    leads(HEAD, REVISE, IN_PROGRESS, EnumSet.of(AWAITING_APPROVAL)),
-                    leads(OPERATOR, RELEASE, IN_PROGRESS, EnumSet.of(AWAITING_APPROVAL)),
+                    goesBack(HEAD, APPROVE),
+                    goesBack(HEAD, REVISE),
+                    goesBack(OPERATOR, RELEASE),
                     // In triage: at no OPD.
                     leads(TRIAGE, ACCEPT, VERIFIED, EnumSet.of(NEW, RETURNED, REOPENED)),
                     leads(TRIAGE, ANSWER, VERIFIED, IN_TRIAGE),
-                    leads(TRIAGE, ASK, VERIFIED, IN_TRIAGE),
-                    leads(TRIAGE, FINISH, DONE, IN_TRIAGE),
+                    stays(TRIAGE, ANSWER, EnumSet.of(AWAITING_CITIZEN)),
+                    leads(TRIAGE, ASK, AWAITING_CITIZEN, LOOKED_AFTER),
+                    leads(TRIAGE, FINISH, DONE, LOOKED_AFTER),
                     leads(TRIAGE, SPLIT, VERIFIED, EnumSet.of(MERGED)),
                     // Wherever it is.
                     leads(OPERATOR, DISPOSE, FORWARDED, OPEN),
@@ -110,10 +113,12 @@ public final class LifeCycle {
                     stays(CITIZEN, ADD, EnumSet.of(NEW, VERIFIED, RETURNED, REOPENED, FORWARDED, IN_PROGRESS)),
                     stays(CITIZEN, ADD, EnumSet.of(AWAITING_APPROVAL, PARTLY_DONE)),
                     leads(CITIZEN, ADD, IN_PROGRESS, EnumSet.of(AWAITING_CITIZEN)),
+                    // Where operators asked, since it is at no OPD.
+                    leads(CITIZEN, ADD, VERIFIED, EnumSet.of(AWAITING_CITIZEN)),
                     leads(CITIZEN, CLOSE, CLOSED, EnumSet.of(DONE, PARTLY_DONE)),
                     leads(CITIZEN, REOPEN, REOPENED, EnumSet.of(DONE, PARTLY_DONE, CLOSED)),
                     // When a time has passed.
-                    leads(CLOCK, RECALL, RETURNED, EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS)),
+                    leads(CLOCK, RECALL, RETURNED, EnumSet.of(FORWARDED, REOPENED, IN_PROGRESS, PARTLY_DONE)),
                     leads(CLOCK, LAPSE, CLOSED, EnumSet.of(DONE, AWAITING_CITIZEN)))
             .flatMap(List::stream)
             .toList();
@@ -145,6 +150,13 @@ public final class LifeCycle {
         return List.of(new Step(party, action, to, from));
     }
 
+    /** To work, or to where the ticket stood before the head was asked. */
+    private static List<Step> goesBack(Party party, TicketAction action) {
+        return Stream.of(IN_PROGRESS, AWAITING_CITIZEN, PARTLY_DONE)
+                .map(to -> new Step(party, action, to, EnumSet.of(AWAITING_APPROVAL)))
+                .toList();
+    }
+
     private static List<Step> stays(Party party, TicketAction action, Set<TicketStage> stages) {
         return stages.stream()
                 .map(stage -> new Step(party, action, stage, EnumSet.of(stage)))
@@ -166,7 +178,8 @@ public final class LifeCycle {
      * @param parties in what capacities somebody acts
      * @param action  what they do
      * @param from    the stage in which the ticket is
-     * @return the next stage, possibly the same; empty if it is not possible
+     * @return the next stage, possibly the same; the usual one where the ticket's past decides between several; empty if it
+     *     is not possible
      */
     public static Optional<TicketStage> next(Set<Party> parties, TicketAction action, TicketStage from) {
         for (Step step : TABLE) {
@@ -192,6 +205,21 @@ public final class LifeCycle {
                 .filter(action -> next(parties, action, from).isPresent())
                 .forEach(actions::add);
         return actions;
+    }
+
+    /**
+     * The stages in which somebody can do something.
+     *
+     * @param party  in what capacity
+     * @param action what
+     * @return the stages
+     */
+    public static Set<TicketStage> stages(Party party, TicketAction action) {
+        Set<TicketStage> stages = EnumSet.noneOf(TicketStage.class);
+        TABLE.stream()
+                .filter(step -> step.party() == party && step.action() == action)
+                .forEach(step -> stages.addAll(step.from()));
+        return stages;
     }
 
     /**

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param deadlines       by when what has to be done
  * @param mergedInto      the ticket that it follows, present while it is {@link TicketStage#MERGED} only
  * @param filedAt         when it was filed
- * @param firstAnsweredAt when the first answer was given
+ * @param firstAnsweredAt when the first answer was given by anybody
+ * @param answeredAt      when those who have it now answered first, since it was sent to them or reopened; empty before
  * @param changedAt       when it last changed
  * @param version         counts the changes, for optimistic locking
  */
@@ -34,6 +35,7 @@ public record Ticket(
         Optional<TicketNumber> mergedInto,
         Instant filedAt,
         Optional<Instant> firstAnsweredAt,
+        Optional<Instant> answeredAt,
         Instant changedAt,
         int version) {
     /**
@@ -51,15 +53,28 @@ public record Ticket(
     /**
      * Whether an operator has to decide what happens to it next.
      *
-     * @return true for an open ticket that is at no OPD, or that is new, verified or returned; never for a sealed one
+     * @return true for an open ticket that is at no OPD, or that is new, verified or returned; never for a sealed one, and
+     *     not while the citizen is asked
      */
     public boolean awaitsOperator() {
         return stage.open()
+                && stage != TicketStage.AWAITING_CITIZEN
                 && !report.kind().sealed()
                 && (opd.isEmpty()
                         || stage == TicketStage.NEW
                         || stage == TicketStage.VERIFIED
                         || stage == TicketStage.RETURNED);
+    }
+
+    /**
+     * Whether it stands in the operators' queue: what awaits them, and emergencies that no OPD has taken on yet.
+     *
+     * @return never true for a sealed one
+     */
+    public boolean queued() {
+        boolean taken = stage != TicketStage.FORWARDED && stage != TicketStage.REOPENED;
+        return awaitsOperator()
+                || report.emergency() && !taken && !report.kind().sealed();
     }
 
     /**
@@ -78,7 +93,7 @@ public record Ticket(
 
     /** The deadline of those who handle it: a question to the citizen changes nothing before the first answer. */
     private Instant lateAfter() {
-        return firstAnsweredAt.isPresent() ? deadlines.completion() : deadlines.firstAnswer();
+        return answeredAt.isPresent() ? deadlines.completion() : deadlines.firstAnswer();
     }
 
     /**
@@ -142,15 +157,24 @@ public record Ticket(
     }
 
     /**
-     * The same with the first answer given; a later one changes nothing.
+     * The same with an answer of those who have it; a later one changes nothing.
      *
      * @param at when
      * @return a ticket of the same version
      */
     public Ticket answered(Instant at) {
-        return firstAnsweredAt.isPresent()
-                ? this
-                : copy().firstAnsweredAt(Optional.of(at)).build();
+        return copy().firstAnsweredAt(firstAnsweredAt.or(() -> Optional.of(at)))
+                .answeredAt(answeredAt.or(() -> Optional.of(at)))
+                .build();
+    }
+
+    /**
+     * The same with an answer due once more: those who have it now have given none yet.
+     *
+     * @return a ticket of the same version
+     */
+    public Ticket unanswered() {
+        return copy().answeredAt(Optional.empty()).build();
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class TicketBuilder {
     private Optional<TicketNumber> mergedInto = Optional.empty();
     private Instant filedAt;
     private Optional<Instant> firstAnsweredAt = Optional.empty();
+    private Optional<Instant> answeredAt = Optional.empty();
     private Instant changedAt;
     private int version;
 
@@ -46,6 +47,7 @@ public final class TicketBuilder {
         priority = ticket.priority();
         mergedInto = ticket.mergedInto();
         firstAnsweredAt = ticket.firstAnsweredAt();
+        answeredAt = ticket.answeredAt();
         changedAt = ticket.changedAt();
         version = ticket.version();
     }
@@ -150,6 +152,17 @@ public final class TicketBuilder {
     }
 
     /**
+     * Sets when those who have it answered first.
+     *
+     * @param value the time
+     * @return this
+     */
+    public TicketBuilder answeredAt(Optional<Instant> value) {
+        answeredAt = value;
+        return this;
+    }
+
+    /**
      * Sets when it last changed.
      *
      * @param value the time
@@ -189,6 +202,7 @@ public final class TicketBuilder {
                 mergedInto,
                 filedAt,
                 firstAnsweredAt,
+                answeredAt,
                 changedAt,
                 version);
     }

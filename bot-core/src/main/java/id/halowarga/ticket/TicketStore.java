@@ -4,6 +4,7 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.ChatAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The system of record of tickets. Changes take part in the current {@link UnitOfWork}. */
 public interface TicketStore {
@@ -60,7 +61,19 @@ public interface TicketStore {
     List<Ticket> openAt(OpdCode opd, int offset, int limit);
 
     /**
-     * The tickets that wait for an operator's decision: emergencies first, then the oldest.
+     * The open tickets that an OPD leads, not those that it only helps with, the earliest deadline first.
+     *
+     * @param opd    the OPD
+     * @param stages the stages in which they are
+     * @param offset how many to pass over
+     * @param limit  how many at most
+     * @return possibly none
+     */
+    List<Ticket> ledBy(OpdCode opd, Set<TicketStage> stages, int offset, int limit);
+
+    /**
+     * The tickets that wait for an operator's decision, and emergencies that no OPD has taken on yet: emergencies first, then the
+     * oldest.
      *
      * @param offset how many to pass over
      * @param limit  how many at most

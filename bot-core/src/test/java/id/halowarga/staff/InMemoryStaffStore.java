@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 
 /** Handlers and invitations in memory. */
 public final class InMemoryStaffStore implements StaffStore {
+    private static final String AUDIT = "audit";
+
     private final InMemoryUnitOfWork unit;
     private final InMemoryUnitOfWork.Table<ChatAddress, List<Binding>> bindings;
     private final InMemoryUnitOfWork.Table<String, Invited> invitations;
     private final InMemoryUnitOfWork.Table<ChatAddress, Optional<Absence>> absences;
+    private final InMemoryUnitOfWork.Table<String, List<StaffAuditEntry>> audits;
 
     /**
      * Empty.
@@ -30,6 +33,27 @@ public final class InMemoryStaffStore implements StaffStore {
         this.bindings = unit.table();
         this.invitations = unit.table();
         this.absences = unit.table();
+        this.audits = unit.table();
+    }
+
+    @Override
+    public void append(StaffAuditEntry entry) {
+        unit.execute(() -> {
+            List<StaffAuditEntry> lines = new ArrayList<>(audits.get(AUDIT).orElse(List.of()));
+            lines.add(0, entry);
+            audits.put(AUDIT, List.copyOf(lines));
+            return entry;
+        });
+    }
+
+    @Override
+    public List<StaffAuditEntry> audit(int limit) {
+        return audits.get(AUDIT).orElse(List.of()).stream().limit(limit).toList();
+    }
+
+    @Override
+    public Optional<Invitation> invited(String code, Instant at) {
+        return invitations.get(code).filter(invited -> invited.works(at)).map(Invited::invitation);
     }
 
     @Override

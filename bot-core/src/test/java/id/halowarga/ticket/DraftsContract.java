@@ -41,7 +41,8 @@ public abstract class DraftsContract {
                 words,
                 List.of(PHOTO),
                 Optional.of(new OpdCode("pln")),
-                FILED.plus(Duration.ofHours(3)));
+                FILED.plus(Duration.ofHours(3)),
+                TicketStage.AWAITING_CITIZEN);
     }
 
     private Ticket kept() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -92,8 +93,20 @@ public final class InMemoryTicketStore implements TicketStore {
     }
 
     @Override
+    public List<Ticket> ledBy(OpdCode opd, Set<TicketStage> stages, int offset, int limit) {
+        return page(
+                ticket -> ticket.stage().open()
+                        && Visibility.allows(opd, ticket)
+                        && ticket.opd().equals(Optional.of(opd))
+                        && stages.contains(ticket.stage()),
+                BY_DEADLINE,
+                offset,
+                limit);
+    }
+
+    @Override
     public List<Ticket> triage(int offset, int limit) {
-        return page(Ticket::awaitsOperator, BY_URGENCY, offset, limit);
+        return page(Ticket::queued, BY_URGENCY, offset, limit);
     }
 
     @Override

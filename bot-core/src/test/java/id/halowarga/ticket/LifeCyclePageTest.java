@@ -34,18 +34,26 @@ class LifeCyclePageTest {
                 A ticket begins as `FORWARDED` if the citizen confirmed an OPD that has a handler, else as `NEW`. What is not in
                 the table is not possible. Where an OPD's entry of the directory says `approval: true`, `ANSWER`, `FINISH`,
                 `FINISH_PARTLY` and `REFUSE` of an admin become `SUBMIT`: the head or a deputy agrees (`APPROVE`) or wants a change
-                (`REVISE`), and the agreed answer is then given from `IN_PROGRESS`. In an emergency an `ANSWER` goes out at once.
+                (`REVISE`), and the agreed answer is then given from the stage before. The words of `CONTINUE` and `INSPECT` wait too;
+                an `ASK` does not. In an emergency an `ANSWER` goes out at once.
+
+                Where a line leads to several stages, the ticket's past decides: what the head has decided on goes back to
+                `AWAITING_CITIZEN` while the question stands, or to `PARTLY_DONE`, else to `IN_PROGRESS`; what would be at an OPD is
+                `VERIFIED` where the ticket is at none.
 
                 ```mermaid
                 stateDiagram-v2
                     [*] --> NEW
                     [*] --> FORWARDED
-                """ + arrows() + """
+                """
+                + arrows()
+                + """
                 ```
 
                 | who | does | in | leads to | told |
                 | --- | --- | --- | --- | --- |
-                """ + rows();
+                """
+                + rows();
     }
 
     private static String arrows() {

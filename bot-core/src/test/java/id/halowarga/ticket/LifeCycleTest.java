@@ -30,7 +30,7 @@ class LifeCycleTest {
         all.put(TicketStage.REOPENED, row("ACCEPT " + work, "ACCEPT " + triage, "CONTRIBUTE", "ADD", "RECALL"));
         all.put(TicketStage.FORWARDED, row("ACCEPT " + work, "", "", "ADD", "RECALL"));
         all.put(TicketStage.IN_PROGRESS, row(work, "", "CONTRIBUTE", "ADD", "RECALL"));
-        all.put(TicketStage.AWAITING_CITIZEN, row(waiting, "", "CONTRIBUTE", "ADD", "LAPSE"));
+        all.put(TicketStage.AWAITING_CITIZEN, row(waiting, triage, "CONTRIBUTE", "ADD", "LAPSE"));
         all.put(TicketStage.AWAITING_APPROVAL, row("", "", "CONTRIBUTE", "ADD", ""));
         all.put(
                 TicketStage.PARTLY_DONE,
@@ -39,7 +39,7 @@ class LifeCycleTest {
                         "",
                         "CONTRIBUTE",
                         "ADD CLOSE REOPEN",
-                        ""));
+                        "RECALL"));
         all.put(TicketStage.DONE, row("", "", "", "CLOSE REOPEN", "LAPSE"));
         all.put(TicketStage.CLOSED, row("", "", "", "REOPEN", ""));
         all.put(TicketStage.REFUSED, row("", "", "", "", ""));
@@ -85,8 +85,8 @@ class LifeCycleTest {
         Set<String> seen = new HashSet<>();
         for (LifeCycle.Step step : LifeCycle.table()) {
             for (TicketStage from : step.from()) {
-                assertThat(seen.add(step.party() + " " + step.action() + " " + from))
-                        .as("%s %s %s stands twice", step.party(), step.action(), from)
+                assertThat(seen.add(step.party() + " " + step.action() + " " + from + " " + step.to()))
+                        .as("%s %s %s %s stands twice", step.party(), step.action(), from, step.to())
                         .isTrue();
             }
         }

@@ -18,6 +18,7 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.testing.AtOnce;
 import id.halowarga.testing.Stores;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,7 @@ public abstract class TicketStoreContract {
                         Optional.of(FILED.plus(Duration.ofHours(5)))))
                 .mergedInto(Optional.of(parent.number()))
                 .firstAnsweredAt(Optional.of(FILED.plus(Duration.ofHours(3))))
+                .answeredAt(Optional.of(FILED.plus(Duration.ofMinutes(200))))
                 .changedAt(FILED.plus(Duration.ofHours(4)))
                 .version(1)
                 .build();
@@ -222,6 +224,35 @@ public abstract class TicketStoreContract {
         assertThat(store.triage(1, 2)).containsExactly(laterEmergency, calm);
     }
 
+    @Test
+    void triageHoldsAnEmergencyUntilAnOpdTakesItOn() {
+        Ticket calm = kept(filed(samples.plain(CITIZEN, false), 0));
+        Ticket emergency = kept(filed(samples.plain(CITIZEN, true), 1));
+        Ticket there = moved(emergency, TicketStage.FORWARDED, Optional.of(ROADS));
+        store.update(there);
+        assertThat(store.triage(0, 10)).containsExactly(there, calm);
+
+        store.update(moved(there, TicketStage.IN_PROGRESS, Optional.of(ROADS)));
+        assertThat(store.triage(0, 10)).containsExactly(calm);
+    }
+
+    @Test
+    void listsWhatAnOpdLeadsApartFromWhatItHelpsWith() {
+        Ticket led = kept(0, TicketStage.FORWARDED, Optional.of(ROADS));
+        Ticket working = kept(1, TicketStage.IN_PROGRESS, Optional.of(ROADS));
+        kept(2, TicketStage.DONE, Optional.of(ROADS));
+        Ticket other = kept(3, TicketStage.IN_PROGRESS, Optional.of(WASTE));
+        store.update(other.copy()
+                .supporting(Set.of(ROADS))
+                .version(other.version() + 1)
+                .build());
+
+        assertThat(store.ledBy(ROADS, EnumSet.allOf(TicketStage.class), 0, 10)).containsExactly(led, working);
+        assertThat(store.ledBy(ROADS, EnumSet.of(TicketStage.IN_PROGRESS), 0, 10))
+                .containsExactly(working);
+        assertThat(store.ledBy(ROADS, EnumSet.allOf(TicketStage.class), 1, 10)).containsExactly(working);
+    }
+
     @ParameterizedTest
     @EnumSource(TicketStage.class)
     void everyStageIsListedWhereItsTicketWaits(TicketStage stage) {
@@ -230,7 +261,7 @@ public abstract class TicketStoreContract {
 
         assertThat(store.triage(0, 10))
                 .isEqualTo(List.of(homeless, housed).stream()
-                        .filter(Ticket::awaitsOperator)
+                        .filter(Ticket::queued)
                         .toList());
         assertThat(store.openAt(ROADS, 0, 10)).isEqualTo(stage.open() ? List.of(housed) : List.of());
     }

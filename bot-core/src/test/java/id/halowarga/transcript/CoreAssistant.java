@@ -15,7 +15,6 @@ import id.halowarga.ticket.desk.DefaultRatingDesk;
 import id.halowarga.ticket.desk.DefaultSupportDesk;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
-import id.halowarga.ticket.support.SupportRules;
 
 /** Puts the core together as the application does. */
 final class CoreAssistant {
@@ -31,7 +30,7 @@ final class CoreAssistant {
                 new CitizenDesks(
                         new DefaultCitizenDesk(ports, setup),
                         new DefaultRatingDesk(ports, setup),
-                        new DefaultSupportDesk(ports, setup, stores.similar(), SupportRules.DEFAULT)),
+                        new DefaultSupportDesk(ports, setup, stores.similar())),
                 setup.clock(),
                 DialogueLimits.DEFAULT);
         StaffDispatcher staff =

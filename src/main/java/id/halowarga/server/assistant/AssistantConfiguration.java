@@ -93,17 +93,18 @@ class AssistantConfiguration {
             Messages messages,
             CitySettings city,
             DeadlineSettings deadlines,
+            SupportSettings support,
             Clock clock) {
-        DeskSettings ours = deadlines.desk(city.ticketPrefix());
+        DeskSettings ours = deadlines.desk(city.ticketPrefix()).supported(support.rules());
         return new DeskSetup(directory, router, calendar, messages, ours, clock);
     }
 
     @Bean
-    CitizenDesks citizenDesks(DeskPorts ports, DeskSetup setup, SimilarReports similar, SupportSettings settings) {
+    CitizenDesks citizenDesks(DeskPorts ports, DeskSetup setup, SimilarReports similar) {
         return new CitizenDesks(
                 new DefaultCitizenDesk(ports, setup),
                 new DefaultRatingDesk(ports, setup),
-                new DefaultSupportDesk(ports, setup, similar, settings.rules()));
+                new DefaultSupportDesk(ports, setup, similar));
     }
 
     @Bean

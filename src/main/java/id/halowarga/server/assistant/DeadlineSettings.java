@@ -2,6 +2,7 @@ package id.halowarga.server.assistant;
 
 import id.halowarga.ticket.desk.DeskSettings;
 import id.halowarga.ticket.desk.Terms;
+import id.halowarga.ticket.support.SupportRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -45,6 +46,11 @@ record DeadlineSettings(
     DeskSettings desk(String prefix) {
         Terms terms =
                 new Terms(verification, firstAnswer, information, completion, inspection, citizenAnswer, approval);
-        return new DeskSettings(prefix, terms, Duration.ofDays(reopen), DeskSettings.DEFAULT.invitationLifetime());
+        return new DeskSettings(
+                prefix,
+                terms,
+                Duration.ofDays(reopen),
+                DeskSettings.DEFAULT.invitationLifetime(),
+                SupportRules.DEFAULT);
     }
 }

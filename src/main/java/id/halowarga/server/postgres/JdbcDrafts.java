@@ -7,6 +7,7 @@ import id.halowarga.ticket.DraftAnswer;
 import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.TicketStage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,14 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers that wait for approval, in PostgreSQL. */
 final class JdbcDrafts implements Drafts {
-    private static final String KEEP = """
-            INSERT INTO draft_answer (ticket, action, author, author_name, channel, opd, words, media, outside, since)
+    private static final String KEEP =
+            """
+            INSERT INTO draft_answer (ticket, action, author, author_name, channel, opd, words, media, outside, since,
+                stage)
             VALUES (:ticket, :action, :author, :author_name, :channel, :opd, :words, CAST(:media AS jsonb), :outside,
-                :since)
+                :since, :stage)
             ON CONFLICT (ticket) DO UPDATE
             SET action = excluded.action, author = excluded.author, author_name = excluded.author_name,
                 channel = excluded.channel, opd = excluded.opd, words = excluded.words, media = excluded.media,
-                outside = excluded.outside, since = excluded.since
+                outside = excluded.outside, since = excluded.since, stage = excluded.stage
             """;
     static final String FIND = "SELECT * FROM draft_answer WHERE ticket = :ticket";
     static final String DROP = "DELETE FROM draft_answer WHERE ticket = :ticket";
@@ -47,6 +50,7 @@ final class JdbcDrafts implements Drafts {
                 .param("media", TicketRow.json(draft.media()))
                 .param("outside", draft.outside().map(OpdCode::value).orElse(null))
                 .param("since", DatabaseTime.of(draft.since()))
+                .param("stage", draft.stage().name())
                 .update();
     }
 
@@ -70,7 +74,8 @@ final class JdbcDrafts implements Drafts {
                 row.getString("words"),
                 TicketRow.media(row),
                 TicketRow.opd(row, "outside"),
-                DatabaseTime.read(row, "since"));
+                DatabaseTime.read(row, "since"),
+                TicketStage.valueOf(row.getString("stage")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.halowarga.staff.Handler;
 import id.halowarga.staff.Invitation;
 import id.halowarga.staff.OpenInvitation;
 import id.halowarga.staff.Role;
+import id.halowarga.staff.StaffAuditEntry;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.UnitOfWork;
@@ -25,11 +26,13 @@ final class JdbcStaffStore implements StaffStore {
     static final String FIND = "SELECT * FROM handler_binding WHERE chat_key IN (:chat_key) AND ended_at IS NULL";
     static final String OF_OPD =
             "SELECT * FROM handler_binding WHERE opd = :opd AND ended_at IS NULL ORDER BY role, bound_at, id";
-    static final String OF_CITY = """
+    static final String OF_CITY =
+            """
             SELECT * FROM handler_binding WHERE opd IS NULL AND role = :role AND ended_at IS NULL
             ORDER BY bound_at, id
             """;
-    private static final String BIND = """
+    private static final String BIND =
+            """
             INSERT INTO handler_binding (chat_key, chat, role, opd, name, language, is_group, bound_at)
             VALUES (:chat_key, :chat, :role, :opd, :name, :language, :is_group, :bound_at)
             """;
@@ -41,6 +44,7 @@ final class JdbcStaffStore implements StaffStore {
     private final UnitOfWork unit;
     private final InvitationTable invitations;
     private final AbsenceTable absences;
+    private final StaffAuditTable audit;
 
     JdbcStaffStore(JdbcClient jdbc, PersonalCipher cipher, UnitOfWork unit) {
         this.jdbc = jdbc;
@@ -48,6 +52,7 @@ final class JdbcStaffStore implements StaffStore {
         this.unit = unit;
         this.invitations = new InvitationTable(jdbc);
         this.absences = new AbsenceTable(jdbc, cipher);
+        this.audit = new StaffAuditTable(jdbc, cipher);
     }
 
     @Override
@@ -78,9 +83,8 @@ final class JdbcStaffStore implements StaffStore {
 
     @Override
     public List<Handler> members(Optional<OpdCode> opd) {
-        return opd.map(this::handlersOf)
-                .orElseGet(() ->
-                        Stream.concat(operators().stream(), leaders().stream()).toList());
+        return opd.map(this::handlersOf).orElseGet(() -> Stream.concat(operators().stream(), leaders().stream())
+                .toList());
     }
 
     @Override
@@ -124,6 +128,21 @@ final class JdbcStaffStore implements StaffStore {
     @Override
     public void invite(Invitation invitation, String invitedBy, Instant at) {
         invitations.add(invitation, invitedBy, at);
+    }
+
+    @Override
+    public Optional<Invitation> invited(String code, Instant at) {
+        return invitations.invited(code, at);
+    }
+
+    @Override
+    public void append(StaffAuditEntry entry) {
+        audit.append(entry);
+    }
+
+    @Override
+    public List<StaffAuditEntry> audit(int limit) {
+        return audit.newest(limit);
     }
 
     @Override

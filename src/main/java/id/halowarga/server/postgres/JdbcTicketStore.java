@@ -7,28 +7,32 @@ import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketNumber;
+import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tickets, their stories and their audit trails in PostgreSQL. */
 final class JdbcTicketStore implements TicketStore {
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             INSERT INTO ticket (number, kind, description, latitude, longitude, place_words, media, chosen_opd, identity,
                 reporter_key, reporter_chat, reporter_name, reporter_language, suggested, emergency, profane, about,
                 stage, opd, supporting, assignee, priority, verification_due, first_answer_due, completion_due,
-                citizen_answer_due, paused_since, due, merged_into, filed_at, first_answered_at, changed_at, version,
+                citizen_answer_due, paused_since, due, merged_into, filed_at, first_answered_at, answered_at, changed_at, version,
                 open, awaits_operator)
             VALUES (:number, :kind, :description, :latitude, :longitude, :place_words, CAST(:media AS jsonb), :chosen_opd,
                 :identity, :reporter_key, :reporter_chat, :reporter_name, :reporter_language,
                 CAST(:suggested AS jsonb), :emergency, :profane, :about,
                 :stage, :opd, CAST(:supporting AS text[]), :assignee, CAST(:priority AS ticket_priority), :verification_due,
                 :first_answer_due, :completion_due, :citizen_answer_due, :paused_since, :due, :merged_into, :filed_at,
-                :first_answered_at, :changed_at, :version, :open, :awaits_operator)
+                :first_answered_at, :answered_at, :changed_at, :version, :open, :awaits_operator)
             ON CONFLICT (number) DO NOTHING
             """;
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE ticket
             SET kind = :kind, description = :description, latitude = :latitude, longitude = :longitude,
                 place_words = :place_words, media = CAST(:media AS jsonb), chosen_opd = :chosen_opd, identity = :identity,
@@ -38,28 +42,44 @@ final class JdbcTicketStore implements TicketStore {
                 assignee = :assignee, priority = CAST(:priority AS ticket_priority), verification_due = :verification_due,
                 first_answer_due = :first_answer_due, completion_due = :completion_due,
                 citizen_answer_due = :citizen_answer_due, paused_since = :paused_since, due = :due,
-                merged_into = :merged_into, filed_at = :filed_at, first_answered_at = :first_answered_at, changed_at = :changed_at,
+                merged_into = :merged_into, filed_at = :filed_at, first_answered_at = :first_answered_at,
+                answered_at = :answered_at, changed_at = :changed_at,
                 version = :version, open = :open, awaits_operator = :awaits_operator
             WHERE number = :number AND version = :version - 1
             """;
     static final String FIND = "SELECT * FROM ticket WHERE number = :number";
-    static final String OF_REPORTER = """
+    static final String OF_REPORTER =
+            """
             SELECT * FROM ticket WHERE reporter_key IN (:reporter_key)
             ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset
             """;
-    static final String OPEN_AT = """
+    static final String OPEN_AT =
+            """
             SELECT * FROM ticket
             WHERE open AND (opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])
-                AND """ + VisibleRows.TO_OPD + """
+                AND """
+                    + VisibleRows.TO_OPD
+                    + """
 
             ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
             """;
-    static final String TRIAGE = """
+    static final String LED_BY =
+            """
+            SELECT * FROM ticket
+            WHERE open AND opd = :opd AND stage = ANY(CAST(:stages AS text[])) AND """
+                    + VisibleRows.TO_OPD
+                    + """
+
+            ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
+            """;
+    static final String TRIAGE =
+            """
             SELECT * FROM ticket WHERE awaits_operator
             ORDER BY emergency DESC, priority DESC, filed_at, number LIMIT :limit OFFSET :offset
             """;
 
-    static final String MERGED_INTO = """
+    static final String MERGED_INTO =
+            """
             SELECT * FROM ticket WHERE merged_into = :number ORDER BY filed_at, number
             """;
 
@@ -112,6 +132,16 @@ final class JdbcTicketStore implements TicketStore {
     @Override
     public List<Ticket> openAt(OpdCode opd, int offset, int limit) {
         return page(jdbc.sql(OPEN_AT).param("opd", opd.value()), offset, limit);
+    }
+
+    @Override
+    public List<Ticket> ledBy(OpdCode opd, Set<TicketStage> stages, int offset, int limit) {
+        return page(
+                jdbc.sql(LED_BY)
+                        .param("opd", opd.value())
+                        .param("stages", stages.stream().map(Enum::name).toArray(String[]::new)),
+                offset,
+                limit);
     }
 
     @Override

@@ -53,10 +53,11 @@ final class TicketRow implements RowMapper<Ticket> {
                         ticket.mergedInto().map(TicketNumber::value).orElse(null))
                 .addValue("filed_at", DatabaseTime.of(ticket.filedAt()))
                 .addValue("first_answered_at", DatabaseTime.of(ticket.firstAnsweredAt()))
+                .addValue("answered_at", DatabaseTime.of(ticket.answeredAt()))
                 .addValue("changed_at", DatabaseTime.of(ticket.changedAt()))
                 .addValue("version", ticket.version())
                 .addValue("open", ticket.stage().open())
-                .addValue("awaits_operator", ticket.awaitsOperator());
+                .addValue("awaits_operator", ticket.queued());
     }
 
     private static void addDeadlines(MapSqlParameterSource row, Deadlines deadlines) {
@@ -107,6 +108,7 @@ final class TicketRow implements RowMapper<Ticket> {
                 Optional.ofNullable(row.getString("merged_into")).map(TicketNumber::new),
                 DatabaseTime.read(row, "filed_at"),
                 DatabaseTime.readOptional(row, "first_answered_at"),
+                DatabaseTime.readOptional(row, "answered_at"),
                 DatabaseTime.read(row, "changed_at"),
                 row.getInt("version"));
     }

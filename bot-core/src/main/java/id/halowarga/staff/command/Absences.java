@@ -5,7 +5,9 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Absence;
 import id.halowarga.staff.Handler;
+import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.PeopleBook.Act;
 import id.halowarga.ticket.desk.Deed;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
@@ -32,6 +34,7 @@ final class Absences {
     private final Ledger ledger;
     private final Notices notices;
     private final Handles handles;
+    private final PeopleBook book;
 
     Absences(DeskPorts ports, DeskSetup setup, Ledger ledger, StaffPorts tools) {
         this.staff = ports.staff();
@@ -39,6 +42,7 @@ final class Absences {
         this.ledger = ledger;
         this.notices = new Notices(ports.notices());
         this.handles = new Handles(tools.hash());
+        this.book = new PeopleBook(staff, setup.clock());
     }
 
     /** What was typed after the command. */
@@ -120,11 +124,13 @@ final class Absences {
                 .say(options, "staff.absence.who", day(occasion, days.from()), day(occasion, days.until()));
     }
 
+    /** Who could stand in; never a group for somebody whose rights are a single person's. */
     private List<Handler> colleagues(Occasion occasion) {
         Handler own = occasion.handler();
         return staff.members(own.opd()).stream()
                 .filter(colleague -> colleague.role().ofOpd() || colleague.role() == own.role())
                 .filter(colleague -> !colleague.chat().equals(own.chat()))
+                .filter(colleague -> !colleague.group() || own.role() == Role.OPD_ADMIN)
                 .toList();
     }
 
@@ -138,6 +144,12 @@ final class Absences {
         Deed deed = ledger.once(occasion.cause(), before -> before, () -> {
             Absence absence = new Absence(occasion.handler().chat(), colleague.chat(), days.from(), days.until());
             staff.announce(absence, setup.clock().instant());
+            String period = days.from() + " " + days.until();
+            book.write(
+                    Act.of(occasion, VERB),
+                    occasion.handler().chat().encoded(),
+                    "",
+                    period + " " + PeopleBook.standing(colleague));
             tell(occasion, colleague, "staff.absence.news", days);
             String subject = new Days(days.from(), days.until(), handles.of(colleague)).code();
             return Work.done(new Deed(VERB, subject), VERB, subject);
@@ -174,9 +186,14 @@ final class Absences {
                 occasion.cause(),
                 before -> true,
                 () -> staff.takeBack(occasion.handler().chat(), setup.clock().instant())
-                        ? Work.done(true, BACK_VERB, "")
+                        ? written(occasion)
                         : Work.nothing(false));
         return done ? back(occasion) : present(occasion);
+    }
+
+    private Work<Boolean> written(Occasion occasion) {
+        book.write(Act.of(occasion, BACK_VERB), occasion.handler().chat().encoded(), VERB, "");
+        return Work.done(true, BACK_VERB, "");
     }
 
     /** Welcomes somebody back, now or again. */

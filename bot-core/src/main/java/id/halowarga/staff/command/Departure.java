@@ -10,7 +10,9 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.PeopleBook.Act;
 import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.desk.Actor;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.Ledger;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code /keluar}: a handler leaves; and what follows when one leaves or is removed. The binding stays in the history. If nobody is
+ * {@code /keluar}: a handler leaves; and what follows when one leaves, goes to another OPD or is removed. The binding stays in the history. If nobody is
  * left at the OPD, the operators are told so.
  */
 final class Departure {
@@ -32,12 +34,14 @@ final class Departure {
     private final DeskSetup setup;
     private final Ledger ledger;
     private final Notices notices;
+    private final PeopleBook book;
 
     Departure(DeskPorts ports, DeskSetup setup, Ledger ledger) {
         this.staff = ports.staff();
         this.setup = setup;
         this.ledger = ledger;
         this.notices = new Notices(ports.notices());
+        this.book = new PeopleBook(staff, setup.clock());
     }
 
     /** Asks whether it is meant. */
@@ -74,7 +78,17 @@ final class Departure {
     private boolean leave(Burst burst) {
         Optional<Handler> handler = staff.find(burst.sender().chat());
         handler.ifPresent(h -> end(h, h.chat(), burst.cause(), "staff.leave.news", ""));
-        return handler.isPresent() && staff.find(burst.sender().chat()).isEmpty();
+        boolean left = handler.isPresent() && staff.find(burst.sender().chat()).isEmpty();
+        if (left) {
+            Actor actor = Actor.of(handler.get(), burst.sender());
+            write(new Act(actor.person(), actor.name(), VERB, burst.cause()), handler.get());
+        }
+        return left;
+    }
+
+    /** Writes down that somebody is no handler any more. */
+    void write(Act act, Handler handler) {
+        book.write(act, handler.chat().encoded(), PeopleBook.standing(handler), "");
     }
 
     /**

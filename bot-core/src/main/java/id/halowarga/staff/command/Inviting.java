@@ -6,8 +6,10 @@ import id.halowarga.directory.OpdCode;
 import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Invitation;
+import id.halowarga.staff.OpenInvitation;
 import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.PeopleBook.Act;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.Deed;
 import id.halowarga.ticket.desk.DeskPorts;
@@ -39,6 +41,7 @@ final class Inviting {
     private final StaffPorts tools;
     private final OpdMenu menu;
     private final OpenInvitations open;
+    private final PeopleBook book;
 
     Inviting(DeskPorts ports, DeskSetup setup, Ledger ledger, StaffPorts tools) {
         this.setup = setup;
@@ -47,6 +50,7 @@ final class Inviting {
         this.tools = tools;
         this.menu = new OpdMenu(setup);
         this.open = new OpenInvitations(staff, setup, ledger);
+        this.book = new PeopleBook(staff, setup.clock());
     }
 
     /** What was typed after the command. */
@@ -141,6 +145,11 @@ final class Inviting {
             Instant end = now.plus(setup.settings().invitationLifetime()).truncatedTo(ChronoUnit.SECONDS);
             String code = InvitationCode.of(occasion.cause(), tools.hash());
             staff.invite(new Invitation(code, opd, role, end), occasion.actor().name(), now);
+            book.write(
+                    Act.of(occasion, VERB),
+                    OpenInvitation.id(Invitation.hash(code)),
+                    "",
+                    PeopleBook.standing(role, opd) + " " + end);
             String subject = opd.map(OpdCode::value).orElse(NO_OPD) + " " + role + " " + end;
             return Work.done(new Deed(VERB, subject), VERB, subject);
         });

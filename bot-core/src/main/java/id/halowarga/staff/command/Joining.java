@@ -11,6 +11,7 @@ import id.halowarga.staff.Handler;
 import id.halowarga.staff.Invitation;
 import id.halowarga.staff.Role;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.PeopleBook.Act;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.desk.Composition;
@@ -41,12 +42,16 @@ final class Joining {
     private final StaffStore staff;
     private final Ledger ledger;
     private final Notices notices;
+    private final Departure departure;
+    private final PeopleBook book;
 
     Joining(DeskPorts ports, DeskSetup setup, Ledger ledger) {
         this.setup = setup;
         this.staff = ports.staff();
         this.ledger = ledger;
         this.notices = new Notices(ports.notices());
+        this.departure = new Departure(ports, setup, ledger);
+        this.book = new PeopleBook(staff, setup.clock());
     }
 
     /** Takes the turn if the words are an attempt to join; a deep link whose code is no invitation's is none. */
@@ -72,20 +77,36 @@ final class Joining {
         if (present.filter(handler -> handler.role() == Role.OPERATOR).isPresent()) {
             return Optional.of(say(conversation, line(conversation.language(), "staff.join.operator")));
         }
-        return ledger.once(
-                        burst.cause(),
-                        Optional::of,
-                        () -> staff.redeem(code, now())
-                                .map(invitation -> bind(conversation, burst.sender(), invitation, burst.cause()))
-                                .map(deed -> Work.done(Optional.of(deed), deed.verb(), deed.subject()))
-                                .orElseGet(() -> Work.nothing(Optional.empty())))
+        if (refused(burst, code)) {
+            return Optional.of(say(conversation, line(conversation.language(), "staff.join.group")));
+        }
+        return ledger.once(burst.cause(), Optional::of, () -> staff.redeem(code, now())
+                        .map(invitation -> bind(conversation, burst.sender(), invitation, burst.cause()))
+                        .map(deed -> Work.done(Optional.of(deed), deed.verb(), deed.subject()))
+                        .orElseGet(() -> Work.nothing(Optional.empty())))
                 .map(deed -> again(conversation, deed));
+    }
+
+    /** What is one person's to decide is not every member's of a group; the invitation can still be used. */
+    private boolean refused(Burst burst, String code) {
+        return burst.sender().group()
+                && staff.invited(code, now())
+                        .filter(invitation -> invitation.role() != Role.OPD_ADMIN)
+                        .isPresent();
+    }
+
+    /** Who goes to another OPD leaves the one before. */
+    private void move(Optional<Handler> before, Invitation invitation, Cause cause) {
+        before.filter(handler -> !handler.opd().equals(invitation.opd()))
+                .ifPresent(handler -> departure.end(handler, handler.chat(), cause, "staff.leave.news", ""));
     }
 
     private Deed bind(Conversation conversation, Sender sender, Invitation invitation, Cause cause) {
         String label =
                 invitation.opd().map(setup::label).orElse(setup.directory().city());
         String name = sender.group() || sender.displayName().isBlank() ? label : sender.displayName();
+        Optional<Handler> before = staff.find(sender.chat());
+        move(before, invitation, cause);
         staff.bind(
                 new Handler(
                         sender.chat(),
@@ -95,6 +116,11 @@ final class Joining {
                         conversation.language(),
                         sender.group()),
                 now());
+        book.write(
+                new Act(sender.personAddress(), sender.displayName(), VERB, cause),
+                sender.chat().encoded(),
+                before.map(PeopleBook::standing).orElse(""),
+                PeopleBook.standing(invitation.role(), invitation.opd()));
         for (Handler operator : staff.operators()) {
             RichText news = setup.messages()
                     .rich(

@@ -72,7 +72,7 @@ final class Listing {
         if (ticket.deadlines().citizenAnswer().isPresent()) {
             return "staff.list.citizen";
         }
-        return ticket.firstAnsweredAt().isPresent() ? "staff.list.completion" : "staff.list.due";
+        return ticket.answeredAt().isPresent() ? "staff.list.completion" : "staff.list.due";
     }
 
     /** Buttons to the pages before and after. */

@@ -5,6 +5,7 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.OpenInvitation;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.PeopleBook.Act;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.DeskSetup;
 import id.halowarga.ticket.desk.Ledger;
@@ -26,11 +27,13 @@ final class OpenInvitations {
     private final StaffStore staff;
     private final DeskSetup setup;
     private final Ledger ledger;
+    private final PeopleBook book;
 
     OpenInvitations(StaffStore staff, DeskSetup setup, Ledger ledger) {
         this.staff = staff;
         this.setup = setup;
         this.ledger = ledger;
+        this.book = new PeopleBook(staff, setup.clock());
     }
 
     /** The button to the list, empty if it would be. */
@@ -77,11 +80,17 @@ final class OpenInvitations {
     }
 
     private Turn revoke(Occasion occasion, String id) {
-        boolean done = ledger.once(
-                occasion.cause(),
-                before -> true,
-                () -> staff.revoke(id, now()).isPresent() ? Work.done(true, VERB, id) : Work.nothing(false));
+        boolean done = ledger.once(occasion.cause(), before -> true, () -> staff.revoke(id, now())
+                .map(invitation -> written(occasion, invitation))
+                .map(invitation -> Work.done(true, VERB, id))
+                .orElseGet(() -> Work.nothing(false)));
         return done ? revoked(occasion) : line(occasion, "staff.invitations.gone");
+    }
+
+    private OpenInvitation written(Occasion occasion, OpenInvitation invitation) {
+        String before = PeopleBook.standing(invitation.role(), invitation.opd());
+        book.write(Act.of(occasion, VERB), invitation.id(), before, "");
+        return invitation;
     }
 
     Turn revoked(Occasion occasion) {

@@ -9,6 +9,7 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Absence;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
+import id.halowarga.staff.command.PeopleBook.Act;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.Deed;
 import id.halowarga.ticket.desk.DeskPorts;
@@ -170,6 +171,7 @@ final class People {
                     occasion.cause(),
                     "staff.people.news",
                     occasion.actor().name());
+            departure.write(Act.of(occasion, VERB), person);
             OutboundMessage told = OutboundMessage.of(setup.messages().rich(person.language(), "staff.people.told"))
                     .withMenu(CommandMenu.CITIZEN);
             notices.send(occasion.cause(), person.chat(), REMOVED, told);

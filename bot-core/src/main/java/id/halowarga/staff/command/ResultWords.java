@@ -6,11 +6,13 @@ import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
 import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.text.Language;
+import id.halowarga.ticket.DraftAnswer;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.desk.Cards;
 import id.halowarga.ticket.desk.Composition;
 import id.halowarga.ticket.desk.DeskSetup;
+import id.halowarga.ticket.desk.StaffDesk;
 import id.halowarga.ticket.desk.StaffResult;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +21,14 @@ import java.util.stream.Collectors;
 
 /** Says to a handler what became of a wish. */
 final class ResultWords {
+    private final StaffDesk desk;
     private final DeskSetup setup;
     private final Cards cards;
 
-    ResultWords(DeskSetup setup) {
+    ResultWords(StaffDesk desk, DeskSetup setup) {
         this.setup = setup;
-        this.cards = new Cards(setup);
+        this.desk = desk;
+        this.cards = desk.cards();
     }
 
     OutboundMessage of(StaffResult result, TicketAction wish, Occasion occasion) {
@@ -49,6 +53,12 @@ final class ResultWords {
         if (result instanceof StaffResult.Inspected inspected) {
             return plain(
                     occasion, "staff.inspected", inspected.ticket().number().value());
+        }
+        if (result instanceof StaffResult.NoDraft none) {
+            return plain(occasion, "staff.no_draft", none.ticket().number().value());
+        }
+        if (result instanceof StaffResult.Redrafted redrafted) {
+            return redrafted(redrafted, occasion);
         }
         if (result instanceof StaffResult.TooEarly early) {
             String day = setup.dates().moment(occasion.language(), early.from());
@@ -100,6 +110,7 @@ final class ResultWords {
             text.line(own ? "staff.impossible.yours" : "staff.impossible.faster", number, assignee);
         } else {
             text.line("staff.impossible.stage", number, stage(ticket, language));
+            desk.faster(ticket, occasion.actor().person()).ifPresent(name -> text.line("staff.impossible.by", name));
         }
         String possible = commands(impossible.possible());
         if (possible.isEmpty()) {
@@ -108,6 +119,24 @@ final class ResultWords {
             text.line("staff.impossible.possible", possible);
         }
         return OutboundMessage.of(text.text()).about(new TicketReference(number, Purpose.ANSWER));
+    }
+
+    /** The answer that waits now, to be agreed to once it has been read. */
+    private OutboundMessage redrafted(StaffResult.Redrafted redrafted, Occasion occasion) {
+        Ticket ticket = redrafted.ticket();
+        DraftAnswer draft = redrafted.draft();
+        String number = ticket.number().value();
+        RichText text = new Composition(setup.messages(), occasion.language())
+                .line("staff.redrafted", number)
+                .paragraph(
+                        "ticket.handler.submit." + draft.action().word(),
+                        setup.label(draft.opd()),
+                        draft.words(),
+                        number)
+                .text();
+        return OutboundMessage.of(text, cards.buttons(ticket, occasion.handler()))
+                .withMedia(draft.media())
+                .about(new TicketReference(number, Purpose.ANSWER));
     }
 
     private String stage(Ticket ticket, Language language) {

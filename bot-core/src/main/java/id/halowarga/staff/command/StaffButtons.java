@@ -47,7 +47,7 @@ final class StaffButtons {
         this.membership = membership;
         this.comforts = comforts;
         this.commands = commands;
-        this.cards = new Cards(setup);
+        this.cards = desk.cards();
         this.explanations = new Explanations(setup);
     }
 
@@ -114,8 +114,8 @@ final class StaffButtons {
                 : Optional.empty();
         Spoken spoken =
                 held.map(kept -> new Spoken(kept.words(), kept.media(), 0)).orElse(Spoken.NOTHING);
-        Target outside = action == TicketAction.REFUSE ? owner(button) : Target.NONE;
-        Turn turn = tickets.act(occasion, new Wish(action, button.number(), outside), spoken, spoken.text());
+        Turn turn =
+                tickets.act(occasion, new Wish(action, button.number(), target(action, button)), spoken, spoken.text());
         return held.isPresent() ? new Turn(turn.next().holding(Optional.empty()), turn.replies()) : turn;
     }
 
@@ -130,6 +130,14 @@ final class StaffButtons {
                                         ticket.number().value()),
                         cards.more(ticket, occasion.handler()))))
                 .orElseGet(() -> line(occasion, "staff.unknown"));
+    }
+
+    private Target target(TicketAction action, TicketButton button) {
+        return switch (action) {
+            case REFUSE -> owner(button);
+            case APPROVE, RELEASE -> new Target.Draft(button.argument());
+            default -> Target.NONE;
+        };
     }
 
     private Target owner(TicketButton button) {

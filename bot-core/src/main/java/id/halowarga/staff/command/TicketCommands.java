@@ -31,7 +31,7 @@ final class TicketCommands {
         this.desk = desk;
         this.setup = setup;
         this.prompt = new WordsPrompt(desk, setup, tools);
-        this.results = new ResultWords(setup);
+        this.results = new ResultWords(desk, setup);
     }
 
     /** Does an action with what was said, or asks for words where it needs some. */

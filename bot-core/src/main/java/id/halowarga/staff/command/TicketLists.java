@@ -40,7 +40,7 @@ final class TicketLists {
         this.desk = desk;
         this.setup = setup;
         this.overview = overview;
-        this.cards = new Cards(setup);
+        this.cards = desk.cards();
         this.mergers = mergers;
     }
 
@@ -122,14 +122,14 @@ final class TicketLists {
     }
 
     private RichText reason(Occasion occasion, Ticket ticket, List<Ticket> alike) {
-        TriageReason reason = TriageReason.of(ticket);
+        TriageReason reason = TriageReason.of(ticket, setup.directory());
         Composition text = new Composition(setup.messages(), occasion.language());
         if (ticket.report().emergency()) {
             text.line("staff.queue.emergency");
         }
         text.line(
                 "staff.queue.reason." + reason.name().toLowerCase(Locale.ROOT),
-                ticket.report().opd().map(setup::label).orElse(""),
+                ticket.opd().or(ticket.report()::opd).map(setup::label).orElse(""),
                 likeliest(ticket));
         if (!alike.isEmpty()) {
             text.line("staff.queue.alike", alike.size());

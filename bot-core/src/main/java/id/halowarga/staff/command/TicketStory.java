@@ -26,7 +26,7 @@ final class TicketStory {
     TicketStory(StaffDesk desk, DeskSetup setup) {
         this.desk = desk;
         this.setup = setup;
-        this.cards = new Cards(setup);
+        this.cards = desk.cards();
     }
 
     Turn show(Occasion occasion, Ticket ticket) {

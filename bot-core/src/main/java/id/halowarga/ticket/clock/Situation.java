@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 public enum Situation {
     /** Operators have to find its OPD. */
     IN_TRIAGE(Ticket::awaitsOperator),
-    /** It is at an OPD that has not answered yet. */
-    UNANSWERED(ticket -> atWork(ticket) && ticket.firstAnsweredAt().isEmpty()),
+    /** It is at an OPD that has not answered yet, since it came there or was reopened. */
+    UNANSWERED(ticket -> atWork(ticket) && ticket.answeredAt().isEmpty()),
     /** The same, and no answer waits for the head. What is sealed is not taken from those who may read it. */
     NEGLECTED(ticket -> UNANSWERED.holds(ticket)
             && ticket.stage() != TicketStage.AWAITING_APPROVAL
             && !ticket.report().kind().sealed()),
     /** It is at an OPD that has answered and has to settle it. */
-    IN_HAND(ticket -> atWork(ticket) && ticket.firstAnsweredAt().isPresent()),
+    IN_HAND(ticket -> atWork(ticket) && ticket.answeredAt().isPresent()),
     /** An answer waits for the head's approval. */
     AT_THE_HEAD(ticket -> ticket.stage() == TicketStage.AWAITING_APPROVAL),
     /** The citizen was asked something. */

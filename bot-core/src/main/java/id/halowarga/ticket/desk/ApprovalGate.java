@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Holds answers back until the head of the OPD agrees, where the directory says so. Heads and deputies need nobody's consent.
- * In an emergency an answer goes straight to the citizen, since minutes count; finishing and refusing still wait.
+ * Holds answers back until the head of the OPD agrees, where the directory says so: whatever words the citizen would read.
+ * Heads and deputies need nobody's consent. A question to the citizen passes, since it states nothing and the answer is needed to
+ * go on. In an emergency an answer goes straight to the citizen, since minutes count; finishing and refusing still wait.
  */
 final class ApprovalGate {
     private final DeskSetup setup;
@@ -25,11 +26,14 @@ final class ApprovalGate {
 
     /** Whether what is wished has to wait for the head. */
     boolean holds(StaffRequest request, Ticket ticket) {
-        boolean speaks = switch (request.action()) {
-            case FINISH_PARTLY, FINISH, REFUSE -> true;
-            case ANSWER -> !ticket.report().emergency();
-            default -> false;
-        };
+        boolean speaks =
+                switch (request.action()) {
+                    case FINISH_PARTLY, FINISH, REFUSE -> true;
+                    case ANSWER -> !ticket.report().emergency();
+                    case CONTINUE, INSPECT ->
+                        !ticket.report().emergency() && !request.material().isEmpty();
+                    default -> false;
+                };
         return speaks
                 && request.actor().handler().opd().equals(ticket.opd())
                 && !request.actor().handler().role().heads()
@@ -57,14 +61,23 @@ final class ApprovalGate {
                 request.material().words(),
                 request.material().media(),
                 request.target().outside(),
-                now));
+                now,
+                ticket.stage()));
     }
 
-    /** Takes the held answer out. */
-    Optional<DraftAnswer> take(Ticket ticket) {
-        Optional<DraftAnswer> draft = drafts.find(ticket.number());
+    /** The held answer. */
+    Optional<DraftAnswer> held(Ticket ticket) {
+        return drafts.find(ticket.number());
+    }
+
+    /** Drops the held answer. */
+    void drop(Ticket ticket) {
         drafts.drop(ticket.number());
-        return draft;
+    }
+
+    /** Whether the head, or an operator in the head's place, decides on the held answer. */
+    static boolean decides(TicketAction action) {
+        return lets(action) || action == TicketAction.REVISE;
     }
 
     static boolean lets(TicketAction action) {

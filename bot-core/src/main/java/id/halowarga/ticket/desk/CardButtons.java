@@ -1,19 +1,26 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.directory.Opd;
+import id.halowarga.directory.OpdCode;
 import id.halowarga.message.Option;
 import id.halowarga.staff.Handler;
 import id.halowarga.text.Language;
+import id.halowarga.ticket.DraftAnswer;
+import id.halowarga.ticket.Drafts;
 import id.halowarga.ticket.Party;
 import id.halowarga.ticket.Rights;
+import id.halowarga.ticket.StoryEntry;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.Visibility;
 import id.halowarga.ticket.desk.TicketButton.Press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The buttons that a handler gets on a ticket: what the life cycle allows now, the likeliest first. */
 final class CardButtons {
@@ -40,10 +47,18 @@ final class CardButtons {
             Press.REFUSE);
     private static final List<Press> CITY = List.of(Press.PRIORITY, Press.MERGE);
 
-    private final DeskSetup setup;
+    private static final int BEST = 3;
 
-    CardButtons(DeskSetup setup) {
+    private final DeskSetup setup;
+    private final TicketStore tickets;
+    private final Drafts drafts;
+    private final Watchers watchers;
+
+    CardButtons(DeskPorts ports, DeskSetup setup) {
         this.setup = setup;
+        this.tickets = ports.tickets();
+        this.drafts = ports.drafts();
+        this.watchers = new Watchers(ports.staff());
     }
 
     /** What is needed mostly; the first card asks for little, the rest comes once somebody takes it on. */
@@ -108,18 +123,34 @@ final class CardButtons {
                 .toList();
     }
 
-    /** The OPD that the citizen confirmed, then the classifier's best, three in all. */
+    /**
+     * The OPD that the citizen confirmed, then the classifier's best, three in all: those where somebody handles tickets and
+     * that have not said yet that it is not their matter.
+     */
     private List<Opd> candidates(Ticket ticket) {
-        List<Opd> candidates = new ArrayList<>();
-        ticket.report().opd().flatMap(setup.directory()::opd).ifPresent(candidates::add);
-        setup.router().likeliest(ticket.report().suggested()).stream()
-                .filter(opd -> !candidates.contains(opd) && Visibility.allows(opd.code(), ticket.report()))
-                .forEach(candidates::add);
-        return candidates.subList(0, Math.min(3, candidates.size()));
+        Set<OpdCode> returned = tickets.story(ticket.number()).stream()
+                .filter(entry -> entry.kind() == StoryEntry.Kind.RETURN)
+                .flatMap(entry -> entry.opd().stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        ticket.report().opd().flatMap(setup.directory()::opd).stream(),
+                        setup.router().likeliest(ticket.report().suggested()).stream())
+                .distinct()
+                .filter(opd -> !returned.contains(opd.code()) && watchers.handled(opd.code()))
+                .filter(opd -> Visibility.allows(opd.code(), ticket.report()))
+                .limit(BEST)
+                .toList();
+    }
+
+    /** Who agrees to an answer agrees to the one that waits now. */
+    private String argument(Ticket ticket, Press press) {
+        return press == Press.APPROVE || press == Press.RELEASE
+                ? drafts.find(ticket.number()).map(DraftAnswer::mark).orElse("")
+                : "";
     }
 
     private Option button(Ticket ticket, Press press, Language language) {
-        return TicketButton.of(ticket.number(), press)
+        return new TicketButton(ticket.number(), press, argument(ticket, press))
                 .option(setup.messages()
                         .plain(language, "ticket.button." + press.name().toLowerCase(Locale.ROOT)));
     }

@@ -22,11 +22,12 @@ public final class Cards {
     /**
      * Makes cards.
      *
+     * @param ports the stores
      * @param setup the city and its rules
      */
-    public Cards(DeskSetup setup) {
+    public Cards(DeskPorts ports, DeskSetup setup) {
         this.setup = setup;
-        this.buttons = new CardButtons(setup);
+        this.buttons = new CardButtons(ports, setup);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Cards {
     private void due(Composition card, Ticket ticket, Language language) {
         String key = ticket.deadlines().pausedSince().isPresent()
                 ? "ticket.card.waiting"
-                : ticket.firstAnsweredAt().isPresent() ? "ticket.card.completion" : "ticket.card.due";
+                : ticket.answeredAt().isPresent() ? "ticket.card.completion" : "ticket.card.due";
         ticket.due().ifPresent(due -> card.line(key, setup.dates().day(language, due)));
     }
 
@@ -129,7 +130,7 @@ public final class Cards {
             card.paragraph("ticket.card.place", words);
         }
         report.place().pin().ifPresent(pin -> card.line("ticket.card.map", pin.mapLink()));
-        if (!report.place().pin().map(setup.directory().areas()::contains).orElse(true)) {
+        if (!Reception.within(setup.directory(), report)) {
             card.line("ticket.card.outside", setup.directory().city());
         }
     }

@@ -121,7 +121,7 @@ final class CitizenNews {
         boolean unanswered =
                 change.action() == TicketAction.LAPSE && change.before().stage() == TicketStage.AWAITING_CITIZEN;
         boolean known = change.action() == TicketAction.ACCEPT
-                && change.after().firstAnsweredAt().isPresent();
+                && change.after().answeredAt().isPresent();
         return change.action().word() + (unanswered ? ".unanswered" : known ? ".answered" : "");
     }
 
@@ -143,12 +143,8 @@ final class CitizenNews {
     }
 
     private String who(Optional<OpdCode> opd, Language language) {
-        return opd.map(setup::name)
-                .orElseGet(() -> setup.messages()
-                        .plain(
-                                language,
-                                "ticket.who.operator",
-                                setup.directory().city()));
+        return opd.map(setup::name).orElseGet(() -> setup.messages()
+                .plain(language, "ticket.who.operator", setup.directory().city()));
     }
 
     private List<Option> options(Change change, Language language) {

@@ -8,7 +8,6 @@ import id.halowarga.message.RichText;
 import id.halowarga.message.TicketReference;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
-import id.halowarga.staff.StaffStore;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.Reporter;
@@ -29,11 +28,11 @@ final class ClockNews {
     private final ClockAudience audience;
     private final Cards cards;
 
-    ClockNews(DeskSetup setup, Notices notices, StaffStore staff) {
+    ClockNews(DeskPorts ports, DeskSetup setup) {
         this.setup = setup;
-        this.notices = notices;
-        this.audience = new ClockAudience(staff);
-        this.cards = new Cards(setup);
+        this.notices = new Notices(ports.notices());
+        this.audience = new ClockAudience(ports.staff());
+        this.cards = new Cards(ports, setup);
     }
 
     /** A reminder or an escalation, once to each chat. */
@@ -93,12 +92,8 @@ final class ClockNews {
 
     private String opd(Ticket ticket, Language language) {
         Optional<OpdCode> opd = ticket.opd();
-        return opd.map(setup::label)
-                .orElseGet(() -> setup.messages()
-                        .plain(
-                                language,
-                                "ticket.who.operator",
-                                setup.directory().city()));
+        return opd.map(setup::label).orElseGet(() -> setup.messages()
+                .plain(language, "ticket.who.operator", setup.directory().city()));
     }
 
     private Option option(String number, String action, String key, Language language) {

@@ -48,9 +48,16 @@ final class Clocks {
     /** From now on the clock runs, and the citizen is not waited for. */
     Deadlines resumed(Deadlines before, Instant now) {
         Deadlines running = before.running();
-        return before.pausedSince()
-                .map(since -> running.completionBy(setup.calendar().resumed(before.completion(), since, now)))
-                .orElse(running);
+        return before.pausedSince().map(since -> later(running, since, now)).orElse(running);
+    }
+
+    /** While operators look for its OPD their own deadline, and with it the OPD's first answer, stood still too. */
+    private Deadlines later(Deadlines before, Instant since, Instant now) {
+        Deadlines later = before.completionBy(setup.calendar().resumed(before.completion(), since, now));
+        return before.verification()
+                .map(due -> later.verificationBy(setup.calendar().resumed(due, since, now))
+                        .firstAnswerBy(setup.calendar().resumed(before.firstAnswer(), since, now)))
+                .orElse(later);
     }
 
     /** Of a ticket that is done: the citizen has some time to say whether it is. */

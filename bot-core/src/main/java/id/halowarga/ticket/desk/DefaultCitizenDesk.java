@@ -60,7 +60,7 @@ public final class DefaultCitizenDesk implements CitizenDesk {
         this.unit = ports.unit();
         this.ledger = new Ledger(ports.unit(), ports.handled());
         this.watchers = new Watchers(ports.staff());
-        this.reception = new Reception(setup.directory().kinds(), watchers);
+        this.reception = new Reception(setup.directory(), watchers);
         this.changes = new TicketChanges(ports, setup, watchers);
         this.clocks = new Clocks(setup);
         this.random = random;
@@ -143,6 +143,13 @@ public final class DefaultCitizenDesk implements CitizenDesk {
     }
 
     @Override
+    public boolean reopenable(Ticket ticket) {
+        return inTime(ticket)
+                && LifeCycle.next(Set.of(Party.CITIZEN), TicketAction.REOPEN, ticket.stage())
+                        .isPresent();
+    }
+
+    @Override
     public Optional<Ticket> reopen(
             TicketNumber number, ChatAddress reporter, String reason, List<MediaContent.Stored> media, Cause cause) {
         return change(number, reporter, TicketAction.REOPEN, new Material(reason, media), cause);
@@ -150,18 +157,13 @@ public final class DefaultCitizenDesk implements CitizenDesk {
 
     private Optional<Ticket> change(
             TicketNumber number, ChatAddress reporter, TicketAction action, Material material, Cause cause) {
-        return ledger.once(
-                cause,
-                deed -> Optional.of(filedBefore(deed)),
-                () -> tickets.findForUpdate(number)
-                        .filter(ticket -> ticket.report().reporter().chat().equals(reporter))
-                        .filter(ticket -> action != TicketAction.REOPEN || inTime(ticket))
-                        .flatMap(ticket -> write(ticket, action, material, cause))
-                        .map(after -> Work.done(
-                                Optional.of(after),
-                                action.word(),
-                                after.number().value()))
-                        .orElseGet(() -> Work.nothing(Optional.empty())));
+        return ledger.once(cause, deed -> Optional.of(filedBefore(deed)), () -> tickets.findForUpdate(number)
+                .filter(ticket -> ticket.report().reporter().chat().equals(reporter))
+                .filter(ticket -> action != TicketAction.REOPEN || inTime(ticket))
+                .flatMap(ticket -> write(ticket, action, material, cause))
+                .map(after -> Work.done(
+                        Optional.of(after), action.word(), after.number().value()))
+                .orElseGet(() -> Work.nothing(Optional.empty())));
     }
 
     private boolean inTime(Ticket ticket) {

@@ -5,7 +5,6 @@ import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Handler;
 import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.Cause;
-import id.halowarga.ticket.Priority;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketKind;
@@ -39,6 +38,7 @@ public final class DefaultSupportDesk implements SupportDesk {
     private final Ledger ledger;
     private final Watchers watchers;
     private final Notices notices;
+    private final Backing backing;
 
     /**
      * Opens the desk.
@@ -46,17 +46,17 @@ public final class DefaultSupportDesk implements SupportDesk {
      * @param ports   the stores
      * @param setup   the city and its rules
      * @param similar finds reports on the same matter
-     * @param rules   the city's rules of support
      */
-    public DefaultSupportDesk(DeskPorts ports, DeskSetup setup, SimilarReports similar, SupportRules rules) {
+    public DefaultSupportDesk(DeskPorts ports, DeskSetup setup, SimilarReports similar) {
         this.setup = setup;
-        this.rules = rules;
+        this.rules = setup.settings().support();
         this.tickets = ports.tickets();
         this.supports = ports.supports();
         this.similar = similar;
         this.ledger = new Ledger(ports.unit(), ports.handled());
         this.watchers = new Watchers(ports.staff());
         this.notices = new Notices(ports.notices());
+        this.backing = new Backing(ports, setup, watchers);
     }
 
     @Override
@@ -83,9 +83,8 @@ public final class DefaultSupportDesk implements SupportDesk {
     @Override
     public Optional<Integer> support(TicketNumber number, Report report, Cause cause) {
         return ledger.once(
-                cause,
-                deed -> TicketNumber.parse(deed.subject()).map(supports::count),
-                () -> tickets.findForUpdate(number)
+                cause, deed -> TicketNumber.parse(deed.subject()).map(supports::count), () -> tickets.findForUpdate(
+                                number)
                         .filter(ticket -> takes(ticket, report.reporter().chat()))
                         .map(ticket -> Work.done(Optional.of(join(ticket, report, cause)), JOIN, number.value()))
                         .orElseGet(() -> Work.nothing(Optional.empty())));
@@ -109,24 +108,16 @@ public final class DefaultSupportDesk implements SupportDesk {
             if (count <= TOLD) {
                 tell(ticket, "support.handler.joined", count, support, cause);
             }
-            raise(ticket, count, support, cause);
+            int backers = backing.of(ticket.number());
+            backing.raise(
+                    ticket,
+                    backers - 1,
+                    backers,
+                    Author.citizen(support.supporter().chat()),
+                    cause);
             audit(ticket, JOIN, Integer.toString(count - 1), Integer.toString(count), cause);
         }
         return supports.count(ticket.number());
-    }
-
-    /** Many supporters raise the priority; it never falls by itself, and an operator's own choice stays. */
-    private void raise(Ticket ticket, int count, Support support, Cause cause) {
-        Priority earned =
-                count >= rules.urgent() ? Priority.URGENT : count >= rules.high() ? Priority.HIGH : Priority.NORMAL;
-        boolean justReached = count == rules.urgent() || count == rules.high();
-        if (justReached && earned.compareTo(ticket.priority()) > 0) {
-            tickets.update(
-                    ticket.copy().priority(earned).version(ticket.version() + 1).build());
-            audit(ticket, "raise", ticket.priority().name(), earned.name(), cause);
-            Support without = new Support(support.ticket(), support.supporter(), support.at(), "", List.of());
-            tell(ticket, "support.handler.raised." + earned, count, without, cause);
-        }
     }
 
     private void tell(Ticket ticket, String key, int count, Support support, Cause cause) {

@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.ticket.support.SupportRules;
 import java.time.Duration;
 
 /**
@@ -9,11 +10,13 @@ import java.time.Duration;
  * @param terms              how long things may take
  * @param reopenWindow       how long after its last change a ticket that is done can be reopened
  * @param invitationLifetime how long an invitation works
+ * @param support            when reports are on the same matter, and what support does
  */
-public record DeskSettings(String prefix, Terms terms, Duration reopenWindow, Duration invitationLifetime) {
+public record DeskSettings(
+        String prefix, Terms terms, Duration reopenWindow, Duration invitationLifetime, SupportRules support) {
     /** The defaults. The two times are ours. */
     public static final DeskSettings DEFAULT =
-            new DeskSettings("HW", Terms.DEFAULT, Duration.ofDays(30), Duration.ofDays(7));
+            new DeskSettings("HW", Terms.DEFAULT, Duration.ofDays(30), Duration.ofDays(7), SupportRules.DEFAULT);
 
     /**
      * Checks the values.
@@ -36,6 +39,16 @@ public record DeskSettings(String prefix, Terms terms, Duration reopenWindow, Du
      * @return new settings
      */
     public DeskSettings prefixed(String other) {
-        return new DeskSettings(other, terms, reopenWindow, invitationLifetime);
+        return new DeskSettings(other, terms, reopenWindow, invitationLifetime, support);
+    }
+
+    /**
+     * The same with other rules of support.
+     *
+     * @param other the rules
+     * @return new settings
+     */
+    public DeskSettings supported(SupportRules other) {
+        return new DeskSettings(prefix, terms, reopenWindow, invitationLifetime, other);
     }
 }

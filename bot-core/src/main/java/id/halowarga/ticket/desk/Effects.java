@@ -22,8 +22,15 @@ final class Effects {
 
     /** The ticket after an action, one version later. */
     Ticket of(Ticket before, Change.Done deed, TicketStage next, Instant now) {
-        Ticket after = changed(before, deed, now).moved(next, now);
+        Ticket changed = changed(before, deed, now);
+        Ticket after = changed.moved(stage(changed, next), now);
         return after.dueBy(deadlines(before, deed.action(), after, now));
+    }
+
+    /** What an OPD would have in hand is the operators' where it is at none. */
+    private static TicketStage stage(Ticket ticket, TicketStage next) {
+        boolean ofOpd = next == TicketStage.FORWARDED || next == TicketStage.IN_PROGRESS;
+        return ofOpd && ticket.opd().isEmpty() ? TicketStage.VERIFIED : next;
     }
 
     private Ticket changed(Ticket ticket, Change.Done deed, Instant now) {
@@ -35,14 +42,14 @@ final class Effects {
             case CONTINUE, INSPECT, SUBMIT -> taken(ticket, actor);
             case SUPPORT -> called(taken(ticket, actor), target.unit());
             case RETURN, RECALL -> moved(ticket, Optional.empty());
-            case REDIRECT, DISPOSE -> moved(ticket, target.unit());
+            case REDIRECT, DISPOSE -> moved(ticket, target.unit()).unanswered();
             case REFUSE -> ticket.answered(now);
             case PRIORITISE ->
                 ticket.copy().priority(target.level().orElse(ticket.priority())).build();
             case MERGE -> ticket.copy().mergedInto(target.parent()).build();
             case SPLIT ->
-                handledStill(ticket.copy().mergedInto(Optional.empty()).build());
-            case REOPEN -> handledStill(ticket);
+                handledStill(ticket.copy().mergedInto(Optional.empty()).build()).unanswered();
+            case REOPEN -> handledStill(ticket).unanswered();
             case CONTRIBUTE, APPROVE, REVISE, RELEASE, ADD, CLOSE, LAPSE -> ticket;
         };
     }
@@ -74,14 +81,17 @@ final class Effects {
         return switch (action) {
             case ASK ->
                 after.stage() == TicketStage.AWAITING_CITIZEN ? clocks.paused(before.deadlines(), now) : running;
-            case ANSWER, SUPPORT, CONTRIBUTE, PRIORITISE, MERGE -> before.deadlines();
+            // What lies before the head changes nothing for the citizen: a question stands until something else is
+            // said.
+            case ANSWER, SUPPORT, CONTRIBUTE, PRIORITISE, MERGE, SUBMIT -> before.deadlines();
+            case APPROVE, REVISE, RELEASE ->
+                after.stage() == TicketStage.AWAITING_CITIZEN ? before.deadlines() : running;
             case FINISH -> clocks.judged(running, now);
             case INSPECT -> clocks.inspected(before.report().kind(), running);
             case RETURN, RECALL -> clocks.returned(running, now);
             case REDIRECT, DISPOSE, REOPEN, SPLIT ->
                 clocks.filed(before.report().kind(), after.opd().isPresent(), now);
-            case ADD -> before.stage() == TicketStage.AWAITING_CITIZEN ? running : before.deadlines();
-            case ACCEPT, FINISH_PARTLY, CONTINUE, SUBMIT, APPROVE, REVISE, RELEASE, REFUSE, CLOSE, LAPSE -> running;
+            case ACCEPT, FINISH_PARTLY, CONTINUE, REFUSE, ADD, CLOSE, LAPSE -> running;
         };
     }
 }

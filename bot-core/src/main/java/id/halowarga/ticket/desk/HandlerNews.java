@@ -34,13 +34,13 @@ final class HandlerNews {
     private final ChangeWords words;
     private final Cards cards;
 
-    HandlerNews(DeskSetup setup, Notices notices, Watchers watchers, TicketStore tickets) {
+    HandlerNews(DeskPorts ports, DeskSetup setup, Notices notices, Watchers watchers) {
         this.setup = setup;
         this.notices = notices;
         this.watchers = watchers;
-        this.tickets = tickets;
+        this.tickets = ports.tickets();
         this.words = new ChangeWords(setup);
-        this.cards = new Cards(setup);
+        this.cards = new Cards(ports, setup);
     }
 
     void filed(Ticket ticket, Cause cause) {
@@ -54,12 +54,12 @@ final class HandlerNews {
         if (ticket.opd().isPresent()) {
             return say(language, "ticket.handler.new", setup.label(ticket.opd().get()));
         }
-        return TriageReason.of(ticket) == TriageReason.NO_HANDLER
-                ? say(
-                        language,
-                        "ticket.handler.no_handler",
-                        ticket.report().opd().map(setup::label).orElse(""))
-                : say(language, "ticket.handler.undecided");
+        String confirmed = ticket.report().opd().map(setup::label).orElse("");
+        return switch (TriageReason.of(ticket, setup.directory())) {
+            case NO_HANDLER -> say(language, "ticket.handler.no_handler", confirmed);
+            case OUTSIDE_AREA -> say(language, "ticket.handler.outside_area");
+            default -> say(language, "ticket.handler.undecided");
+        };
     }
 
     /** What somebody did, told once to everybody whom it concerns but the chat that did it. */
@@ -168,7 +168,7 @@ final class HandlerNews {
     }
 
     void emergency(Emergency emergency, Sender sender, String said, Cause cause) {
-        for (Handler operator : watchers.operators()) {
+        for (Handler operator : watchers.ofCity()) {
             if (operator.chat().equals(sender.chat())) {
                 continue;
             }

@@ -6,15 +6,18 @@ import id.halowarga.message.NoticeKind;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Handler;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.clock.TicketClocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -30,6 +33,8 @@ public final class MorningDigest {
 
     /** Late tickets of one OPD that are counted: where there are more, the number matters less. */
     private static final int MOST_COUNTED = 1_000;
+
+    private static final Set<TicketStage> EVERY_STAGE = EnumSet.allOf(TicketStage.class);
 
     private final DeskPorts ports;
     private final DeskSetup setup;
@@ -120,7 +125,7 @@ public final class MorningDigest {
         Instant end = setup.calendar().due(setup.calendar().morning(now, 0), 1);
         DueTickets due = DueTickets.at(now, setup.calendar());
         for (int offset = 0; offset < MOST_COUNTED; offset += PAGE) {
-            List<Ticket> some = ports.tickets().openAt(opd, offset, PAGE);
+            List<Ticket> some = ports.tickets().ledBy(opd, EVERY_STAGE, offset, PAGE);
             some.forEach(due::add);
             boolean beyond =
                     some.stream().flatMap(ticket -> ticket.due().stream()).anyMatch(moment -> moment.isAfter(end));

@@ -36,17 +36,14 @@ final class Objections {
     Optional<StaffResult> to(StaffRequest request, Ticket ticket) {
         return switch (request.action()) {
             case DISPOSE, REDIRECT, SUPPORT ->
-                request.target()
-                        .unit()
-                        .flatMap(opd ->
-                                whyNot(request, ticket, opd).map(why -> new StaffResult.Misdirected(ticket, opd, why)));
+                request.target().unit().flatMap(opd -> whyNot(request, ticket, opd)
+                        .map(why -> new StaffResult.Misdirected(ticket, opd, why)));
             case MERGE ->
-                request.target()
-                        .parent()
-                        .flatMap(parent -> unfit(request, ticket, parent)
-                                .map(why -> new StaffResult.Unmergeable(ticket, parent, why)));
+                request.target().parent().flatMap(parent -> unfit(request, ticket, parent)
+                        .map(why -> new StaffResult.Unmergeable(ticket, parent, why)));
             case INSPECT -> inspected(ticket) ? Optional.of(new StaffResult.Inspected(ticket)) : Optional.empty();
-            case RELEASE -> tooEarly(ticket);
+            case APPROVE -> unread(request, ticket);
+            case RELEASE -> unread(request, ticket).or(() -> tooEarly(ticket));
             case ACCEPT,
                     ASK,
                     ANSWER,
@@ -57,7 +54,6 @@ final class Objections {
                     RETURN,
                     REFUSE,
                     SUBMIT,
-                    APPROVE,
                     REVISE,
                     PRIORITISE,
                     SPLIT,
@@ -129,6 +125,18 @@ final class Objections {
             };
         }
         return inspected;
+    }
+
+    /** Nobody agrees to what does not wait, or to other words than those that they were shown. */
+    private Optional<StaffResult> unread(StaffRequest request, Ticket ticket) {
+        Optional<DraftAnswer> draft = drafts.find(ticket.number());
+        if (draft.isEmpty()) {
+            return Optional.of(new StaffResult.NoDraft(ticket));
+        }
+        return request.target() instanceof Target.Draft read
+                ? draft.filter(waits -> !waits.mark().equals(read.mark()))
+                        .map(waits -> new StaffResult.Redrafted(ticket, waits))
+                : Optional.empty();
     }
 
     private Optional<StaffResult> tooEarly(Ticket ticket) {

@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.directory.Directory;
 import id.halowarga.directory.KindOwners;
 import id.halowarga.directory.OpdCode;
 import id.halowarga.ticket.Report;
@@ -10,11 +11,13 @@ import java.util.stream.Stream;
 
 /** Where a new report goes by its kind. */
 final class Reception {
+    private final Directory directory;
     private final KindOwners owners;
     private final Watchers watchers;
 
-    Reception(KindOwners owners, Watchers watchers) {
-        this.owners = owners;
+    Reception(Directory directory, Watchers watchers) {
+        this.directory = directory;
+        this.owners = directory.kinds();
         this.watchers = watchers;
     }
 
@@ -23,10 +26,19 @@ final class Reception {
         return !kind.sealed() || owners.corruption().filter(watchers::handled).isPresent();
     }
 
-    /** The unit that gets a report, empty for the operators; never the unit that it is about. */
+    /** Whether a report is about a place in the city, as far as that is known. */
+    static boolean within(Directory directory, Report report) {
+        return report.place().pin().map(directory.areas()::contains).orElse(true);
+    }
+
+    /**
+     * The unit that gets a report, empty for the operators, who look at whatever lies outside the city first; never the unit
+     * that it is about.
+     */
     Optional<OpdCode> destination(Report report) {
         return switch (report.kind()) {
-            case COMPLAINT, SUGGESTION, INFORMATION -> report.opd().filter(watchers::handled);
+            case COMPLAINT, SUGGESTION, INFORMATION ->
+                report.opd().filter(opd -> watchers.handled(opd) && within(directory, report));
             case CONDUCT ->
                 Stream.of(owners.conduct(), owners.corruption())
                         .flatMap(Optional::stream)

@@ -1,8 +1,10 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.directory.Opd;
+import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
+import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.DraftAnswer;
 import id.halowarga.ticket.Hearer;
 import id.halowarga.ticket.LifeCycle;
@@ -15,10 +17,12 @@ import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.desk.Ledger.Work;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What handlers can do with tickets. Every change happens once per cause, together with its audit line, its story and the
@@ -31,6 +35,7 @@ public final class StaffDesk {
     private final ApprovalGate gate;
     private final Objections objections;
     private final TicketChanges changes;
+    private final Cards cards;
 
     /**
      * Opens the desk.
@@ -45,6 +50,7 @@ public final class StaffDesk {
         this.ledger = new Ledger(ports.unit(), ports.handled());
         this.gate = new ApprovalGate(ports, setup, watchers);
         this.objections = new Objections(ports, setup, watchers);
+        this.cards = new Cards(ports, setup);
         this.changes = new TicketChanges(ports, setup, watchers);
     }
 
@@ -74,7 +80,7 @@ public final class StaffDesk {
 
     private Work<StaffResult> attempt(StaffRequest request) {
         Handler handler = request.actor().handler();
-        Optional<Ticket> found = tickets.findForUpdate(request.number()).filter(t -> visible(handler, t));
+        Optional<Ticket> found = held(request).filter(t -> visible(handler, t));
         if (found.isEmpty()) {
             return Work.nothing(new StaffResult.Unknown());
         }
@@ -85,6 +91,14 @@ public final class StaffDesk {
         }
         StaffResult.Changed changed = gate.holds(request, ticket) ? submit(request, ticket) : done(request, ticket);
         return Work.done(changed, changed.action().word(), ticket.number().value());
+    }
+
+    /** Keeps others from the ticket, and from the one that it is to follow: in the order of numbers, so that nobody waits in a ring. */
+    private Optional<Ticket> held(StaffRequest request) {
+        Stream.concat(Stream.of(request.number()), request.target().parent().stream())
+                .sorted(Comparator.comparing(TicketNumber::value))
+                .forEach(tickets::findForUpdate);
+        return tickets.find(request.number());
     }
 
     /**
@@ -120,9 +134,11 @@ public final class StaffDesk {
     }
 
     private StaffResult.Changed done(StaffRequest request, Ticket ticket) {
-        TicketStage next =
-                Rights.next(request.actor().handler(), request.action(), ticket).orElseThrow();
-        Optional<DraftAnswer> held = gate.take(ticket);
+        Optional<DraftAnswer> held = gate.held(ticket);
+        TicketStage next = next(request, ticket, held);
+        if (next != TicketStage.AWAITING_APPROVAL) {
+            gate.drop(ticket);
+        }
         Change.Done deed =
                 new Change.Done(request.action(), request.actor().author(), request.material(), request.target());
         Ticket after = changes.make(ticket, next, deed, request.cause());
@@ -132,10 +148,20 @@ public final class StaffDesk {
         return new StaffResult.Changed(after, request.action());
     }
 
+    /** What the head has decided on goes back to where it stood before. */
+    private static TicketStage next(StaffRequest request, Ticket ticket, Optional<DraftAnswer> held) {
+        TicketStage usual =
+                Rights.next(request.actor().handler(), request.action(), ticket).orElseThrow();
+        return ApprovalGate.decides(request.action())
+                ? held.map(draft -> draft.back(ticket)).orElse(usual)
+                : usual;
+    }
+
     /** Says to the citizen what was held back; the handlers have heard of the approval. */
     private Ticket say(DraftAnswer draft, Ticket approved, StaffRequest request) {
+        // Work that was to go on without the citizen's answer goes on already if the citizen has answered meanwhile.
         TicketStage next = LifeCycle.next(Set.of(Party.OPD), draft.action(), approved.stage())
-                .orElseThrow();
+                .orElse(approved.stage());
         Change.Done deed = new Change.Done(
                 draft.action(),
                 Author.of(draft),
@@ -144,6 +170,15 @@ public final class StaffDesk {
         Set<Hearer> citizens = EnumSet.copyOf(LifeCycle.hearers(draft.action()));
         citizens.retainAll(EnumSet.of(Hearer.CITIZEN, Hearer.FOLLOWERS));
         return changes.make(approved, next, deed, request.cause(), citizens);
+    }
+
+    /**
+     * The cards by which handlers get to know tickets.
+     *
+     * @return cards over the same stores
+     */
+    public Cards cards() {
+        return cards;
     }
 
     /**
@@ -190,6 +225,29 @@ public final class StaffDesk {
      */
     public List<StoryEntry> story(Ticket ticket) {
         return tickets.story(ticket.number());
+    }
+
+    /**
+     * Who last brought a ticket to the stage in which it is.
+     *
+     * @param ticket a ticket that the handler may see
+     * @param person who asks
+     * @return the other handler's name to show; empty if it was nobody else's doing
+     */
+    public Optional<String> faster(Ticket ticket, ChatAddress person) {
+        List<AuditEntry> audit = tickets.audit(ticket.number());
+        for (int i = audit.size() - 1; i >= 0; i--) {
+            AuditEntry entry = audit.get(i);
+            if (!stage(entry.before()).equals(stage(entry.after()))) {
+                boolean other = !entry.name().isBlank() && !entry.actor().equals(person.encoded());
+                return other ? Optional.of(entry.name()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String stage(String standing) {
+        return standing.split(" ", 2)[0];
     }
 
     private static boolean visible(Handler handler, Ticket ticket) {

@@ -1,6 +1,7 @@
 package id.halowarga.ticket.desk;
 
 import id.halowarga.directory.OpdCode;
+import id.halowarga.ticket.DraftAnswer;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketNumber;
@@ -83,6 +84,21 @@ public sealed interface StaffResult {
      * @param ticket the ticket
      */
     record Inspected(Ticket ticket) implements StaffResult {}
+
+    /**
+     * No answer waits that could be agreed to.
+     *
+     * @param ticket the ticket
+     */
+    record NoDraft(Ticket ticket) implements StaffResult {}
+
+    /**
+     * Another answer waits than the one that was read.
+     *
+     * @param ticket the ticket
+     * @param draft  what waits now
+     */
+    record Redrafted(Ticket ticket, DraftAnswer draft) implements StaffResult {}
 
     /**
      * The head still has time to decide on the answer.

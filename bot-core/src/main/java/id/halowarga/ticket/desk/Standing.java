@@ -26,6 +26,7 @@ final class Standing {
         add(line, "priority", Optional.of(ticket.priority()));
         add(line, "merged_into", ticket.mergedInto());
         add(line, "first_answered", ticket.firstAnsweredAt());
+        add(line, "answered", ticket.answeredAt());
         add(line, "verification_due", due.verification());
         add(line, "first_answer_due", Optional.of(due.firstAnswer()));
         add(line, "completion_due", Optional.of(due.completion()));

@@ -50,6 +50,13 @@ public sealed interface Target {
     record Held(TicketAction action) implements Target {}
 
     /**
+     * The draft that somebody has read who agrees to it.
+     *
+     * @param mark the draft's mark; what no draft has says that none was shown
+     */
+    record Draft(String mark) implements Target {}
+
+    /**
      * Whether an action can name this.
      *
      * @param action what is wished
@@ -62,6 +69,7 @@ public sealed interface Target {
             case PRIORITISE -> this instanceof Level;
             case SUBMIT -> this instanceof Held;
             case REFUSE -> this instanceof None || this instanceof Outside;
+            case APPROVE, RELEASE -> this instanceof None || this instanceof Draft;
             case ACCEPT,
                     ASK,
                     ANSWER,
@@ -71,9 +79,7 @@ public sealed interface Target {
                     INSPECT,
                     CONTRIBUTE,
                     RETURN,
-                    APPROVE,
                     REVISE,
-                    RELEASE,
                     SPLIT,
                     ADD,
                     CLOSE,

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param number   the ticket's number
  * @param press    what the button does
- * @param argument an OPD's code, a page, a ticket's number or a level, empty if none
+ * @param argument an OPD's code, a page, a ticket's number, a level or a draft's mark, empty if none
  */
 public record TicketButton(TicketNumber number, Press press, String argument) {
     private static final String PREFIX = "t.";
@@ -39,11 +39,11 @@ public record TicketButton(TicketNumber number, Press press, String argument) {
         CALL_IN("panggil", TicketAction.SUPPORT),
         /** Ask what the called-in OPD has to say. */
         CONTRIBUTE("sampaikan", TicketAction.CONTRIBUTE),
-        /** Agree to the answer that waits. */
+        /** Agree to the answer of the argument. */
         APPROVE("setujui", TicketAction.APPROVE),
         /** Ask what is to be changed in the answer that waits. */
         REVISE("revisi", TicketAction.REVISE),
-        /** Let the answer go that the head is silent about. */
+        /** Let the answer of the argument go that the head is silent about. */
         RELEASE("loloskan", TicketAction.RELEASE),
         /** Show what else can be done. */
         MORE("lain"),

@@ -5,6 +5,7 @@ import id.halowarga.ticket.Hearer;
 import id.halowarga.ticket.LifeCycle;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
+import id.halowarga.ticket.TicketStore;
 import java.time.Instant;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ final class TicketChanges {
     private final CitizenNews citizenNews;
     private final SupporterNews supporterNews;
     private final HandlerNews handlerNews;
+    private final TicketStore tickets;
+    private final Backing backing;
 
     TicketChanges(DeskPorts ports, DeskSetup setup, Watchers watchers) {
         Notices notices = new Notices(ports.notices());
@@ -25,8 +28,10 @@ final class TicketChanges {
         this.book = new ChangeBook(ports, setup.directory());
         this.judgements = new Judgements(ports.satisfaction());
         this.citizenNews = new CitizenNews(setup, notices, ports.tickets());
-        this.supporterNews = new SupporterNews(setup, notices, ports.supports());
-        this.handlerNews = new HandlerNews(setup, notices, watchers, ports.tickets());
+        this.supporterNews = new SupporterNews(ports, setup, notices);
+        this.tickets = ports.tickets();
+        this.backing = new Backing(ports, setup, watchers);
+        this.handlerNews = new HandlerNews(ports, setup, notices, watchers);
     }
 
     /** Does what the life cycle allows, and tells everybody whom it concerns. */
@@ -44,7 +49,15 @@ final class TicketChanges {
         citizenNews.tell(change);
         supporterNews.tell(change);
         handlerNews.tell(change);
+        deed.target().parent().flatMap(tickets::findForUpdate).ifPresent(parent -> backed(parent, change));
         return after;
+    }
+
+    /** Who stood behind a ticket stands behind the one that it follows. */
+    private void backed(Ticket parent, Change merger) {
+        int now = backing.of(parent.number());
+        int before = now - backing.of(merger.after().number());
+        backing.raise(parent, before, now, merger.author(), merger.cause());
     }
 
     ChangeBook book() {

@@ -20,7 +20,7 @@ public final class TimedDesk implements TimedDeeds {
      */
     public TimedDesk(DeskPorts ports, DeskSetup setup) {
         this.desk = new ClockDesk(ports, setup);
-        this.news = new ClockNews(setup, new Notices(ports.notices()), ports.staff());
+        this.news = new ClockNews(ports, setup);
     }
 
     @Override

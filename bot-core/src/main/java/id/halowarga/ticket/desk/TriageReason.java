@@ -1,5 +1,6 @@
 package id.halowarga.ticket.desk;
 
+import id.halowarga.directory.Directory;
 import id.halowarga.ticket.Report;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
@@ -12,6 +13,10 @@ public enum TriageReason {
     LOW_CONFIDENCE,
     /** The citizen left the choice to an officer, and the classifier recognised nothing. */
     UNRECOGNISED,
+    /** The place lies outside the city, whatever OPD the citizen confirmed. */
+    OUTSIDE_AREA,
+    /** The OPD that it is at has not taken an emergency on yet. */
+    EMERGENCY,
     /** The OPD that the citizen confirmed has no active handler. */
     NO_HANDLER,
     /** The OPD returned it. */
@@ -27,10 +32,14 @@ public enum TriageReason {
     /**
      * Why a ticket waits.
      *
-     * @param ticket a ticket at no OPD
+     * @param ticket    a ticket in the operators' queue
+     * @param directory the city
      * @return the reason
      */
-    public static TriageReason of(Ticket ticket) {
+    public static TriageReason of(Ticket ticket, Directory directory) {
+        if (!ticket.awaitsOperator()) {
+            return EMERGENCY;
+        }
         if (ticket.stage() == TicketStage.RETURNED) {
             return RETURNED;
         }
@@ -39,6 +48,9 @@ public enum TriageReason {
         }
         if (ticket.stage() == TicketStage.VERIFIED) {
             return VERIFIED;
+        }
+        if (!Reception.within(directory, ticket.report())) {
+            return OUTSIDE_AREA;
         }
         return ticket.report().opd().isPresent() ? NO_HANDLER : undecided(ticket.report());
     }

@@ -8,11 +8,15 @@ import id.halowarga.message.TicketReference;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.StaffStore;
 import id.halowarga.ticket.Cause;
+import id.halowarga.ticket.LifeCycle;
+import id.halowarga.ticket.Party;
 import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.TicketStore;
 import id.halowarga.ticket.UnitOfWork;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,8 @@ import java.util.Set;
 public final class UnattendedUnits {
     /** Tickets that come back in one unit of work. */
     private static final int BATCH = 50;
+
+    private static final Set<TicketStage> RECALLABLE = LifeCycle.stages(Party.CLOCK, TicketAction.RECALL);
 
     private final DeskSetup setup;
     private final UnitOfWork unit;
@@ -60,14 +66,26 @@ public final class UnattendedUnits {
     }
 
     private int bringBack(Opd opd) {
-        List<Ticket> back = tickets.openAt(opd.code(), 0, BATCH).stream()
+        List<Ticket> back = recallable(opd).stream()
                 .flatMap(ticket -> tickets.findForUpdate(ticket.number()).stream())
                 .filter(ticket -> ticket.opd().equals(Optional.of(opd.code())))
-                .filter(ticket -> !ticket.report().kind().sealed())
                 .flatMap(ticket -> recall(opd, ticket).stream())
                 .toList();
         back.stream().findFirst().ifPresent(first -> alert(opd, back.size(), cause(first)));
         return back.size();
+    }
+
+    /** What can come back, however much lies there that cannot. */
+    private List<Ticket> recallable(Opd opd) {
+        List<Ticket> found = new ArrayList<>();
+        List<Ticket> some;
+        int offset = 0;
+        do {
+            some = tickets.ledBy(opd.code(), RECALLABLE, offset, BATCH);
+            some.stream().filter(ticket -> !ticket.report().kind().sealed()).forEach(found::add);
+            offset += BATCH;
+        } while (some.size() == BATCH && found.size() < BATCH);
+        return found.subList(0, Math.min(BATCH, found.size()));
     }
 
     private static Cause cause(Ticket ticket) {

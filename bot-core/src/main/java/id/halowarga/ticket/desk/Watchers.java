@@ -50,6 +50,12 @@ final class Watchers {
         return staff.operators();
     }
 
+    /** The operators and the leaders, the command centre among them. */
+    List<Handler> ofCity() {
+        return Stream.concat(staff.operators().stream(), staff.leaders().stream())
+                .toList();
+    }
+
     boolean handled(OpdCode opd) {
         return !staff.handlersOf(opd).isEmpty();
     }

@@ -29,7 +29,7 @@ public interface TicketOverview {
     /**
      * Tickets in whose number, description or place every one of some words occurs, the newest first.
      *
-     * @param opd    the OPD that they are at, empty for the whole city
+     * @param opd    the OPD that leads or helps, empty for the whole city
      * @param words  words or parts of words in lower case, 1 to {@value #MAX_WORDS}; taken literally
      * @param offset how many to pass over
      * @param limit  how many at most

@@ -3,9 +3,11 @@ package id.halowarga.staff.command;
 import static id.halowarga.ticket.desk.DeskWorld.BUDI;
 import static id.halowarga.ticket.desk.DeskWorld.GROUP;
 import static id.halowarga.ticket.desk.DeskWorld.OPERATOR;
+import static id.halowarga.ticket.desk.DeskWorld.SITI;
 import static id.halowarga.ticket.desk.DeskWorld.STRANGER;
 import static id.halowarga.ticket.desk.DeskWorld.TRAFFIC;
 import static id.halowarga.ticket.desk.DeskWorld.WASTE;
+import static id.halowarga.ticket.desk.DeskWorld.WASTE_ADMIN;
 import static id.halowarga.ticket.desk.DeskWorld.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +18,7 @@ import id.halowarga.message.InboundMessage;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
+import id.halowarga.staff.StaffAuditEntry;
 import id.halowarga.ticket.desk.DeskPorts;
 import id.halowarga.ticket.desk.DeskWorld;
 import java.time.Duration;
@@ -114,6 +117,42 @@ class JoiningTest {
     void movesAHandlerToAnotherOpd() {
         world.says(BUDI, "/daftar " + invite("/undang dlh"));
         assertThat(world.handler(BUDI).opd()).contains(WASTE);
+        assertThat(world.lastTo(SITI)).contains("Budi keluar dari Dinas Pekerjaan Umum");
+    }
+
+    @Test
+    void tellsTheOperatorsThatAMovedHandlerLeftAnOpdEmpty() {
+        world.says(WASTE_ADMIN, "/daftar " + invite("/undang dpupr"));
+        assertThat(world.noticesTo(OPERATOR).stream()
+                        .map(notice -> notice.text().plain()))
+                .anyMatch(words -> words.contains("Dinas Lingkungan Hidup tidak punya petugas"));
+    }
+
+    @Test
+    void letsNoGroupDecideWhatOnePersonDecides() {
+        for (String role : List.of("pimpinan", "wakil")) {
+            String code = invite("/undang dishub " + role);
+            InboundMessage joining = world.text(sender(GROUP, "77", "Joko"), "/daftar " + code);
+            assertThat(DeskWorld.joined(world.answers(joining))).contains("tidak bisa dipakai di grup");
+            assertThat(world.staff.find(GROUP)).isEmpty();
+            assertThat(world.says(STRANGER, "/daftar " + code))
+                    .as("the code still works")
+                    .contains("Selamat bergabung");
+        }
+    }
+
+    @Test
+    void writesDownWhoInvitedJoinedAndLeft() {
+        String code = invite("/undang dishub");
+        world.says(STRANGER, "/daftar " + code);
+        world.answers(world.press(sender(STRANGER), MenuButton.LEAVE));
+        List<StaffAuditEntry> audit = world.staff.audit(10);
+        assertThat(audit).extracting(StaffAuditEntry::action).containsExactly("leave", "join", "invite");
+        assertThat(audit).extracting(StaffAuditEntry::before).containsExactly("OPD_ADMIN dishub", "", "");
+        assertThat(audit.get(1).after()).isEqualTo("OPD_ADMIN dishub");
+        assertThat(audit.get(2).after()).startsWith("OPD_ADMIN dishub ");
+        assertThat(audit.get(2).actor()).isEqualTo(OPERATOR.encoded());
+        assertThat(audit.get(2).toString()).doesNotContain(OPERATOR.chat());
     }
 
     @Test

@@ -17,6 +17,8 @@ final class PaperTicket {
     Optional<String> opd;
     boolean answered;
     Optional<String> held = Optional.empty();
+    /** Where it stood before the head was asked. */
+    private String before = "";
 
     private Optional<LocalDate> verification = Optional.empty();
     private LocalDate firstAnswer = LocalDate.MIN;
@@ -49,6 +51,7 @@ final class PaperTicket {
         completion = PaperCalendar.due(now, found + 14);
         citizen = Optional.empty();
         paused = Optional.empty();
+        answered = false;
         noted(now);
     }
 
@@ -65,7 +68,7 @@ final class PaperTicket {
         }
         if (approval && event.speaks()) {
             held = Optional.of(event.name());
-            resume(now);
+            before = stage;
             move("AWAITING_APPROVAL", now);
             return true;
         }
@@ -82,6 +85,7 @@ final class PaperTicket {
             case APPROVE -> {
                 boolean finished = held.equals(Optional.of("FINISH"));
                 held = Optional.empty();
+                stage = before.equals("AWAITING_CITIZEN") ? before : "IN_PROGRESS";
                 if (finished) {
                     finish(now);
                 } else {
@@ -152,6 +156,7 @@ final class PaperTicket {
         citizen.filter(day -> stage.equals("DONE"))
                 .ifPresent(day -> all.add(new Candidate("VERDICT_REMINDER", day, -2)));
         boolean atWork = opd.isPresent()
+                && paused.isEmpty()
                 && List.of("FORWARDED", "REOPENED", "IN_PROGRESS", "AWAITING_APPROVAL")
                         .contains(stage);
         String kind = answered ? "COMPLETION" : "FIRST_ANSWER";

@@ -7,6 +7,7 @@ import static id.halowarga.ticket.desk.DeskWorld.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.halowarga.message.ChatAddress;
+import id.halowarga.message.OutboundMessage;
 import id.halowarga.staff.Role;
 import id.halowarga.ticket.AuditEntry;
 import id.halowarga.ticket.Report;
@@ -172,6 +173,117 @@ class ApprovalTest {
         world.says(OPERATOR, "/disposisi " + ticket.number() + " dlh");
         assertThat(world.drafts.find(ticket.number())).isEmpty();
         assertThat(world.lastTo(CITIZEN)).contains("meneruskan").doesNotContain("Obatnya");
+    }
+
+    /** The payload of the button of the last notice to a chat. */
+    private String lastButton(ChatAddress chat, String action) {
+        List<OutboundMessage> notices = world.noticesTo(chat);
+        return DeskWorld.payloads(List.of(notices.get(notices.size() - 1))).stream()
+                .filter(payload -> payload.contains("." + action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String press(ChatAddress chat, String payload) {
+        return DeskWorld.joined(world.answers(world.press(DeskWorld.sender(chat), payload)));
+    }
+
+    @Test
+    void aDraftOutlastsAChangeOfThePriority() {
+        Ticket ticket = filed();
+        world.says(ADMIN, "/balas " + ticket.number() + " Obatnya datang Senin");
+        world.says(OPERATOR, "/prioritas " + ticket.number() + " tinggi");
+        assertThat(press(HEAD, lastButton(HEAD, "setujui"))).contains("Disetujui");
+        assertThat(world.lastTo(CITIZEN)).contains("Obatnya datang Senin");
+    }
+
+    @Test
+    void nothingIsApprovedWhereNoDraftWaits() {
+        Ticket ticket = filed();
+        world.says(ADMIN, "/balas " + ticket.number() + " Obatnya datang Senin");
+        world.drafts.drop(ticket.number());
+        assertThat(world.says(HEAD, "/setujui " + ticket.number())).contains("Tidak ada jawaban", "/revisi");
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.AWAITING_APPROVAL);
+        world.says(HEAD, "/revisi " + ticket.number() + " tulis lagi");
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.IN_PROGRESS);
+    }
+
+    @Test
+    void anOldButtonShowsTheNewDraftInsteadOfAgreeingToIt() {
+        Ticket ticket = filed();
+        world.says(ADMIN, "/balas " + ticket.number() + " Obatnya datang Senin");
+        String old = lastButton(HEAD, "setujui");
+        assertThat(old.length()).isLessThanOrEqualTo(64);
+        world.says(HEAD, "/revisi " + ticket.number() + " sebut jamnya");
+        world.says(ADMIN, "/balas " + ticket.number() + " Obatnya datang Senin pukul 8");
+
+        List<OutboundMessage> shown = world.answers(world.press(DeskWorld.sender(HEAD), old));
+        assertThat(DeskWorld.joined(shown)).contains("belum ada yang disetujui", "Senin pukul 8");
+        assertThat(world.noticesTo(CITIZEN)).isEmpty();
+        String fresh = DeskWorld.payloads(shown).stream()
+                .filter(payload -> payload.contains(".setujui"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(press(HEAD, fresh)).contains("Disetujui");
+        assertThat(world.lastTo(CITIZEN)).contains("Senin pukul 8");
+    }
+
+    @Test
+    void theWordsOfGoingOnAndOfAnInspectionWaitForTheHeadToo() {
+        Ticket ticket = filed();
+        world.says(ADMIN, "/periksa " + ticket.number() + " Perlu dicek ke gudang");
+        assertThat(world.noticesTo(CITIZEN)).isEmpty();
+        assertThat(world.lastTo(HEAD)).contains("Perlu persetujuan Anda", "Perlu dicek ke gudang");
+        world.says(HEAD, "/setujui " + ticket.number());
+        assertThat(world.lastTo(CITIZEN)).contains("memeriksa langsung", "Perlu dicek ke gudang");
+
+        world.says(ADMIN, "/tanya " + ticket.number() + " Obat apa?");
+        int told = world.noticesTo(CITIZEN).size();
+        world.says(ADMIN, "/lanjut " + ticket.number() + " Sudah kami temukan");
+        assertThat(world.noticesTo(CITIZEN)).hasSize(told);
+        world.says(HEAD, "/setujui " + ticket.number());
+        assertThat(world.lastTo(CITIZEN)).contains("melanjutkan penanganan", "Sudah kami temukan");
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.IN_PROGRESS);
+    }
+
+    @Test
+    void anAgreedAnswerLeavesTheQuestionToTheCitizenAsItWas() {
+        Ticket ticket = filed();
+        world.says(ADMIN, "/tanya " + ticket.number() + " Obat apa?");
+        Ticket asked = world.now(ticket);
+        world.says(ADMIN, "/balas " + ticket.number() + " Kami cari dulu");
+        world.says(HEAD, "/setujui " + ticket.number());
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.AWAITING_CITIZEN);
+        assertThat(world.now(ticket).deadlines()).isEqualTo(asked.deadlines());
+
+        world.says(ADMIN, "/balas " + ticket.number() + " Masih kami cari");
+        world.citizens.add(ticket.number(), CITIZEN, "Parasetamol", List.of(), world.cause());
+        world.says(HEAD, "/setujui " + ticket.number());
+        assertThat(world.now(ticket).stage())
+                .as("the citizen has answered meanwhile")
+                .isEqualTo(TicketStage.IN_PROGRESS);
+        assertThat(world.now(ticket).deadlines().pausedSince()).isEmpty();
+    }
+
+    @Test
+    void aRevisedAnswerLeavesWhatIsPartlyDoneAsItWas() {
+        Ticket ticket = filed();
+        world.says(HEAD, "/sebagian " + ticket.number() + " Separuh sudah ada");
+        world.says(ADMIN, "/balas " + ticket.number() + " Sisanya Senin");
+        world.says(HEAD, "/revisi " + ticket.number() + " Selasa");
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.PARTLY_DONE);
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoWasFaster() {
+        Ticket ticket = filed();
+        world.says(ADMIN, "/balas " + ticket.number() + " Obatnya datang Senin");
+        world.says(DEPUTY, "/setujui " + ticket.number());
+        assertThat(world.says(HEAD, "/setujui " + ticket.number())).contains("tidak bisa sekarang", "Wati");
+        world.says(HEAD, "/selesai " + ticket.number() + " Sudah");
+        assertThat(world.says(ADMIN, "/selesai " + ticket.number() + " Sudah")).contains("Hadi");
+        assertThat(world.says(OPERATOR, "/disposisi " + ticket.number() + " dlh"))
+                .contains("Hadi");
     }
 
     @Test

@@ -54,9 +54,8 @@ class DefaultCitizenDeskTest {
         Cause grown = new Cause(List.of(first.head(), world.messageId()));
 
         assertThatThrownBy(() -> world.citizens.file(report, grown))
-                .isInstanceOfSatisfying(
-                        PartlyHandledException.class,
-                        e -> assertThat(e.handled()).isEqualTo(1));
+                .isInstanceOfSatisfying(PartlyHandledException.class, e -> assertThat(e.handled())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -80,7 +79,7 @@ class DefaultCitizenDeskTest {
         Ticket ticket = world.citizens.file(DeskWorld.report(Optional.of(TRAFFIC)), world.cause());
         assertThat(ticket.stage()).isEqualTo(TicketStage.NEW);
         assertThat(ticket.opd()).isEmpty();
-        assertThat(TriageReason.of(ticket)).isEqualTo(TriageReason.NO_HANDLER);
+        assertThat(TriageReason.of(ticket, world.setup.directory())).isEqualTo(TriageReason.NO_HANDLER);
         assertThat(world.lastTo(OPERATOR)).contains("Dishub", "belum punya petugas aktif");
         assertThat(world.desk.open(world.handler(OPERATOR), 0, 10)).containsExactly(ticket);
     }

@@ -58,6 +58,16 @@ class MorningDigestTest {
     }
 
     @Test
+    void countsATicketAtTheOpdThatLeadsItOnly() {
+        Ticket late = world.filed();
+        world.says(BUDI, "/bantu " + late.number() + " dlh angkut");
+        int heard = world.noticesTo(WASTE_ADMIN).size();
+        at(digest, "2026-11-26T07:30");
+        assertThat(last(OPERATOR).text().plain()).contains("Dinas PU: 1").doesNotContain("DLH");
+        assertThat(world.noticesTo(WASTE_ADMIN)).hasSize(heard);
+    }
+
+    @Test
     void tellsEachChatOnceADayThoughNodesStartAnew() {
         world.filed();
         assertThat(at(digest, "2026-11-26T07:30")).isEqualTo(3);

@@ -119,6 +119,82 @@ class TimedDeskTest {
     }
 
     @Test
+    void remindsAndTakesBackThoughAnotherOpdOrTheOperatorAnsweredBefore() {
+        Ticket ticket = world.undecided();
+        world.says(OPERATOR, "/balas " + ticket.number() + " Kami carikan OPD-nya");
+        world.says(OPERATOR, "/disposisi " + ticket.number() + " dpupr");
+        assertThat(world.lastTo(CITIZEN)).contains("Jawaban pertama paling lambat Rabu, 25 November 2026");
+        assertThat(at("2026-11-24T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.FIRST_ANSWER_REMINDER, List.of()));
+        at("2026-11-26T07:30");
+        at("2026-11-30T07:30");
+        assertThat(at("2026-12-03T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.SILENCE_RECALL, List.of()));
+    }
+
+    @Test
+    void remindsOfTheFirstAnswerOnceMoreAfterReopening() {
+        Ticket ticket = world.filed();
+        world.says(BUDI, "/selesai " + ticket.number() + " Sudah");
+        world.citizens.reopen(ticket.number(), CITIZEN, "belum", List.of(), world.cause());
+        assertThat(at("2026-11-24T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.FIRST_ANSWER_REMINDER, List.of()));
+    }
+
+    @Test
+    void anOperatorsQuestionStopsTheClockToo() {
+        Ticket ticket = world.undecided();
+        Instant completion = ticket.deadlines().completion();
+        world.says(OPERATOR, "/tanya " + ticket.number() + " Di kelurahan mana?");
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.AWAITING_CITIZEN);
+        assertThat(at("2026-11-23T07:30")).as("no reminder to find the OPD").isEmpty();
+        assertThat(at("2026-11-30T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.QUESTION_REMINDER, List.of()));
+        world.citizens.add(ticket.number(), CITIZEN, "Kelurahan Melati", List.of(), world.cause());
+        Ticket now = world.now(ticket);
+        assertThat(now.stage()).isEqualTo(TicketStage.VERIFIED);
+        assertThat(now.deadlines().completion()).isAfter(completion);
+        assertThat(now.deadlines().verification().orElseThrow())
+                .isAfter(ticket.deadlines().verification().orElseThrow());
+        assertThat(world.tickets.triage(0, 5)).containsExactly(now);
+    }
+
+    @Test
+    void closesWhatACitizenDoesNotAnswerTheOperators() {
+        Ticket ticket = world.undecided();
+        world.says(OPERATOR, "/tanya " + ticket.number() + " Di kelurahan mana?");
+        at("2026-11-30T07:30");
+        assertThat(at("2026-12-03T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.QUESTION_LAPSE, List.of()));
+        assertThat(world.now(ticket).stage()).isEqualTo(TicketStage.CLOSED);
+    }
+
+    @Test
+    void informationIsDueWithinFiveWorkingDays() {
+        Report plain = DeskWorld.report(Optional.of(ROADS));
+        Ticket ticket = world.citizens.file(
+                new Report(
+                        TicketKind.INFORMATION,
+                        plain.description(),
+                        plain.place(),
+                        List.of(),
+                        plain.opd(),
+                        plain.identity(),
+                        plain.reporter(),
+                        plain.suggested(),
+                        false,
+                        false),
+                world.cause());
+        world.says(BUDI, "/terima " + ticket.number());
+        world.says(BUDI, "/balas " + ticket.number() + " Kami cari datanya");
+        assertThat(world.now(ticket).due()).contains(moment("2026-11-25T16:00"));
+        assertThat(at("2026-11-20T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.COMPLETION_REMINDER, List.of()));
+        assertThat(at("2026-11-26T07:30"))
+                .containsExactly(new TakenStep(ticket.number(), TimedStep.COMPLETION_OVERDUE, List.of()));
+    }
+
+    @Test
     void takesATicketBackFromASilentOpd() {
         Ticket ticket = world.filed();
         at("2026-11-24T07:30");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketStage;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class UnattendedUnitsTest {
@@ -19,6 +20,23 @@ class UnattendedUnitsTest {
         world.filed();
         world.staff.release(BUDI, world.clock.instant());
         assertThat(units.sweep()).isZero();
+    }
+
+    @Test
+    void findsWhatCanComeBackBehindMuchThatCannot() {
+        for (int i = 0; i < 51; i++) {
+            Ticket waiting = world.filed();
+            world.says(BUDI, "/tanya " + waiting.number() + " Di mana?");
+        }
+        world.clock.advance(Duration.ofDays(40));
+        Ticket late = world.filed();
+        Ticket half = world.filed();
+        world.says(BUDI, "/sebagian " + half.number() + " Separuh");
+        world.staff.release(BUDI, world.clock.instant());
+        world.staff.release(SITI, world.clock.instant());
+        assertThat(units.sweep()).isEqualTo(2);
+        assertThat(world.now(late).stage()).isEqualTo(TicketStage.RETURNED);
+        assertThat(world.now(half).stage()).isEqualTo(TicketStage.RETURNED);
     }
 
     @Test

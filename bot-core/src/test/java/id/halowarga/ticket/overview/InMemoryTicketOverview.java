@@ -44,8 +44,8 @@ public final class InMemoryTicketOverview implements TicketOverview {
 
     @Override
     public List<Ticket> search(Optional<OpdCode> opd, List<String> words, int offset, int limit) {
-        Predicate<Ticket> theirs = opd.<Predicate<Ticket>>map(
-                        code -> ticket -> at(ticket, code) && Visibility.allows(code, ticket))
+        Predicate<Ticket> theirs = opd.<Predicate<Ticket>>map(code -> ticket ->
+                        (at(ticket, code) || ticket.supporting().contains(code)) && Visibility.allows(code, ticket))
                 .orElse(InMemoryTicketOverview::open);
         return page(
                 theirs.and(ticket -> words.stream().allMatch(words(ticket)::contains)),

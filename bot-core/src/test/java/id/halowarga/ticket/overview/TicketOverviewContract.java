@@ -149,6 +149,15 @@ public abstract class TicketOverviewContract {
     }
 
     @Test
+    void findsWhatAnOpdHelpsWith() {
+        Ticket ticket = kept(0, TicketStage.IN_PROGRESS, ROADS, "saluran mampet");
+        Ticket helped = ticket.copy().supporting(Set.of(WASTE)).version(1).build();
+        stores.tickets().update(helped);
+
+        assertThat(overview.search(Optional.of(WASTE), List.of("mampet"), 0, 5)).containsExactly(helped);
+    }
+
+    @Test
     void findsEveryWordInAnyOrderTheNewestFirst() {
         Ticket older = kept(0, TicketStage.DONE, ROADS, "Lampu MATI depan pasar");
         Ticket newer = kept(1, TicketStage.FORWARDED, ROADS, "pasar gelap, lampu mati");
