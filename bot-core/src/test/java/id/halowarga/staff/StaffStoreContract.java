@@ -160,6 +160,42 @@ public abstract class StaffStoreContract {
     }
 
     @Test
+    void looksAtAnInvitationWithoutUsingItUp() {
+        Invitation invitation = new Invitation("code", Optional.of(ROADS), Role.OPD_HEAD, NOW.plus(WEEK));
+        store.invite(invitation, "Operator", NOW);
+
+        assertThat(store.invited("code", NOW)).contains(invitation);
+        assertThat(store.invited("code", NOW.plus(WEEK))).isEmpty();
+        assertThat(store.invited("other", NOW)).isEmpty();
+        assertThat(store.redeem("code", NOW)).contains(invitation);
+        assertThat(store.invited("code", NOW)).isEmpty();
+    }
+
+    @Test
+    void keepsTheAuditTrailOfPeopleTheNewestFirst() {
+        StaffAuditEntry joined = audited("join", "", "OPD_ADMIN dpupr");
+        StaffAuditEntry left = audited("leave", "OPD_ADMIN dpupr", "");
+        store.append(joined);
+        store.append(left);
+
+        assertThat(store.audit(5)).containsExactly(left, joined);
+        assertThat(store.audit(1)).containsExactly(left);
+    }
+
+    private static StaffAuditEntry audited(String action, String before, String after) {
+        return new StaffAuditEntry(
+                NOW,
+                "telegram:2002",
+                "Petugas Contoh",
+                Optional.of(ChannelName.TELEGRAM),
+                action,
+                "telegram:3003",
+                before,
+                after,
+                "telegram:17");
+    }
+
+    @Test
     void anInvitationCeasesToWorkWhenItExpires() {
         Invitation invitation = new Invitation("code", Optional.of(ROADS), Role.OPD_ADMIN, NOW.plus(WEEK));
         store.invite(invitation, "Operator", NOW);

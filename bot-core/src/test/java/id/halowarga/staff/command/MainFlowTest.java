@@ -108,9 +108,7 @@ class MainFlowTest {
         Ticket ticket = world.undecided();
         assertThat(ticket.stage()).isEqualTo(TicketStage.NEW);
         OutboundMessage card = world.noticesTo(OPERATOR).get(0);
-        assertThat(DeskWorld.labels(card))
-                .startsWith("➜ Dinas PU", "➜ DLH", "➜ Dishub")
-                .contains("Pilih OPD", "Tolak");
+        assertThat(DeskWorld.labels(card)).startsWith("➜ Dinas PU", "➜ DLH").contains("Pilih OPD", "Tolak");
 
         assertThat(world.presses(OPERATOR, ticket.number(), "disposisi.dlh")).contains("diteruskan ke DLH");
         assertThat(world.now(ticket).opd()).isEqualTo(Optional.of(WASTE));

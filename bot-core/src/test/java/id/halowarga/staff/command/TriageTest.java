@@ -60,6 +60,33 @@ class TriageTest {
                 .contains(unknown.number().value(), "tidak cocok dengan urusan OPD mana pun");
     }
 
+    @Test
+    void showsAnEmergencyOnTopUntilItsOpdTakesItOn() {
+        world.undecided();
+        Report plain = suggesting(List.of(0.9), true);
+        Report confirmed = new Report(
+                plain.kind(),
+                plain.description(),
+                plain.place(),
+                List.of(),
+                Optional.of(ROADS),
+                plain.identity(),
+                plain.reporter(),
+                plain.suggested(),
+                true,
+                false);
+        Ticket emergency = world.citizens.file(confirmed, world.cause());
+
+        List<OutboundMessage> queue = world.answers(world.text(sender(OPERATOR), "/antrian"));
+        assertThat(queue).hasSize(2);
+        assertThat(queue.get(0).text().plain())
+                .contains(emergency.number().value(), "DARURAT", "Darurat di Dinas PU, belum diterima");
+        assertThat(world.lastTo(BUDI)).as("it is the OPD's all the same").contains("Tiket baru");
+
+        world.says(BUDI, "/terima " + emergency.number());
+        assertThat(world.answers(world.text(sender(OPERATOR), "/antrian"))).hasSize(1);
+    }
+
     private static Report suggesting(List<Double> chances, boolean emergency) {
         Report report = DeskWorld.report(Optional.empty());
         List<String> topics = List.of("dpupr", "dlh");

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.halowarga.classification.TextReading.Emergency;
+import id.halowarga.message.ChatAddress;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.Pin;
+import id.halowarga.staff.Role;
 import id.halowarga.text.Language;
 import id.halowarga.ticket.Cause;
 import id.halowarga.ticket.Identity;
@@ -187,13 +189,16 @@ class DefaultCitizenDeskTest {
     }
 
     @Test
-    void alertsTheOperatorsOfAnEmergencyOnce() {
+    void alertsOperatorsAndLeadersOfAnEmergencyOnce() {
+        ChatAddress leader = DeskWorld.telegram("5001");
+        world.bind(leader, Role.LEADER, Optional.empty(), "Pusat Komando");
         Cause cause = world.cause();
         for (int i = 0; i < 2; i++) {
             world.citizens.alert(Emergency.FIRE, sender(CITIZEN), "Api besar di pasar!", cause);
         }
         assertThat(world.noticesTo(OPERATOR)).hasSize(1);
         assertThat(world.lastTo(OPERATOR)).contains("kebakaran", "Api besar di pasar!");
+        assertThat(world.noticesTo(leader)).hasSize(1);
     }
 
     @Test
