@@ -20,7 +20,8 @@ class QueryPlanTest {
     static void seed() {
         database = RealPostgres.migrated();
         JdbcClient jdbc = database.jdbc();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO ticket (number, kind, description, place_words, media, identity, reporter_key,
                             reporter_chat, reporter_name, reporter_language, suggested, emergency, profane, stage, opd,
                             filed_at, first_answer_due, completion_due, due, supporting, changed_at, version, open, awaits_operator)
@@ -32,39 +33,59 @@ class QueryPlanTest {
                             now() - i * interval '1 minute' + interval '5 days',
                             CASE WHEN i % 100 = 0 THEN ARRAY['opd' || i / 100 % 40] ELSE '{}' END, now(), 0, i % 20 = 0, i % 200 = 0
                         FROM generate_series(1, :tickets) AS i
-                        """).param("tickets", TICKETS).update();
-        jdbc.sql("""
+                        """)
+                .param("tickets", TICKETS)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO story (ticket, at, kind, author, words, media)
                         SELECT number, filed_at, 'ANSWER', '', 'Sudah', '[]' FROM ticket
-                        """).update();
-        jdbc.sql("""
+                        """)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO audit (ticket, at, actor, actor_name, action, state_before, state_after, cause)
                         SELECT number, filed_at, '', '', 'file', '', 'NEW', '' FROM ticket
-                        """).update();
-        jdbc.sql("""
+                        """)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO handled_message (message_key, messages, result)
                         SELECT sha256(int4send(i)), 1, 'x' FROM generate_series(1, :tickets) AS i
-                        """).param("tickets", TICKETS).update();
-        jdbc.sql("""
+                        """)
+                .param("tickets", TICKETS)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO handler_binding (chat_key, chat, role, opd, name, language, is_group, bound_at, ended_at)
                         SELECT sha256(int4send(i)), '', 'OPD_ADMIN', 'opd' || i / 20 % 40, '', 'id', false, now(),
                             CASE WHEN i % 10 > 0 THEN now() END
                         FROM generate_series(1, :tickets) AS i
-                        """).param("tickets", TICKETS).update();
-        jdbc.sql("""
+                        """)
+                .param("tickets", TICKETS)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO invitation (code_sha256, opd, role, invited_by, invited_at, expires_at)
                         SELECT sha256(int4send(i)), 'opd1', 'OPD_ADMIN', '', now(), now()
                         FROM generate_series(1, :tickets) AS i
-                        """).param("tickets", TICKETS).update();
-        jdbc.sql("""
+                        """)
+                .param("tickets", TICKETS)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO handler_absence (chat_key, chat, stand_in, from_day, until_day, announced_at)
                         SELECT sha256(int4send(i)), '', '', DATE '2020-01-01' + i / 10, DATE '2020-01-01' + i / 10, now()
                         FROM generate_series(1, :tickets) AS i
-                        """).param("tickets", TICKETS).update();
-        jdbc.sql("""
+                        """)
+                .param("tickets", TICKETS)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO draft_answer (ticket, action, author, author_name, channel, opd, words, media, since)
                         SELECT number, 'ANSWER', '', '', 'telegram', 'opd1', '', '[]', now() FROM ticket LIMIT 5000
-                        """).update();
+                        """)
+                .update();
         jdbc.sql("ANALYZE").update();
     }
 
@@ -79,6 +100,7 @@ class QueryPlanTest {
                 filled(JdbcTicketStore.FIND + " FOR UPDATE"),
                 filled(JdbcTicketStore.OF_REPORTER),
                 filled(JdbcTicketStore.OPEN_AT),
+                filled(JdbcTicketStore.LED_BY),
                 filled(JdbcTicketStore.TRIAGE),
                 filled(JdbcDrafts.FIND),
                 filled(JdbcDrafts.DROP),
@@ -92,6 +114,7 @@ class QueryPlanTest {
                 filled(JdbcStaffStore.OF_CITY),
                 filled(JdbcStaffStore.END),
                 filled(InvitationTable.REDEEM),
+                filled(InvitationTable.INVITED),
                 filled(InvitationTable.OPEN),
                 filled(InvitationTable.REVOKE),
                 filled(JdbcTicketOverview.LIST_OF_CITY),
