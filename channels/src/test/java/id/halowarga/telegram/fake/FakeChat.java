@@ -42,7 +42,17 @@ public final class FakeChat {
         closed = Optional.of(new Refusal(403, "Forbidden: bot was blocked by the user", Map.of()));
     }
 
-    /** The person takes the bot back. */
+    /**
+     * From now on every message to this chat is one too many.
+     *
+     * @param seconds how long the bot is asked to wait each time
+     */
+    public void hasTooMany(int seconds) {
+        closed = Optional.of(
+                new Refusal(429, "Too Many Requests: retry after " + seconds, Map.of("retry_after", seconds)));
+    }
+
+    /** The person takes the bot back, or messages again. */
     public void unblocks() {
         closed = Optional.empty();
     }

@@ -6,13 +6,21 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What goes wrong with the next requests, in order; nothing unless a test asks for it. */
 public final class Faults {
     /** Something that happens instead of an answer: a status and a body. */
-    record Fault(int status, String body, Optional<CountDownLatch> until) {}
+    record Fault(int status, String body, Optional<CountDownLatch> until) {
+        boolean swallows() {
+            return status == SWALLOWED;
+        }
+    }
+
+    private static final int SWALLOWED = 0;
 
     private final Map<String, Queue<Fault>> next = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final AtomicInteger swallowed = new AtomicInteger();
 
     /**
      * Refuses the next call of a method.
@@ -60,11 +68,38 @@ public final class Faults {
         add(method, new Fault(200, "", Optional.of(until)));
     }
 
+    /**
+     * Does what the next call asks for, but breaks the connection instead of answering.
+     *
+     * @param method the method
+     */
+    public void swallow(String method) {
+        add(method, new Fault(SWALLOWED, "", Optional.empty()));
+    }
+
+    /**
+     * How many calls were done without an answer.
+     *
+     * @return the number
+     */
+    public int swallowed() {
+        return swallowed.get();
+    }
+
+    /** From now on nothing goes wrong. */
+    public synchronized void forget() {
+        next.clear();
+    }
+
     private synchronized void add(String method, Fault fault) {
         next.computeIfAbsent(method, any -> new ArrayDeque<>()).add(fault);
     }
 
     synchronized Optional<Fault> take(String method) {
-        return Optional.ofNullable(next.get(method)).map(Queue::poll);
+        Optional<Fault> fault = Optional.ofNullable(next.get(method)).map(Queue::poll);
+        if (fault.filter(Fault::swallows).isPresent()) {
+            swallowed.incrementAndGet();
+        }
+        return fault;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes wrong with the next requests, in order; nothing unless a test asks for it. */
@@ -27,9 +28,16 @@ public final class Faults {
     }
 
     /** Something that happens instead of an answer: a status and a body, or a wait. */
-    record Fault(int status, String body, Optional<CountDownLatch> until) {}
+    record Fault(int status, String body, Optional<CountDownLatch> until) {
+        boolean swallows() {
+            return status == SWALLOWED;
+        }
+    }
+
+    private static final int SWALLOWED = 0;
 
     private final Map<Call, Queue<Fault>> next = new ConcurrentHashMap<>();
+    private final AtomicInteger swallowed = new AtomicInteger();
     private volatile boolean tokenExpired;
 
     /**
@@ -75,6 +83,29 @@ public final class Faults {
     }
 
     /**
+     * Does what the next call asks for, but breaks the connection instead of answering.
+     *
+     * @param call which call
+     */
+    public void swallow(Call call) {
+        add(call, new Fault(SWALLOWED, "", Optional.empty()));
+    }
+
+    /**
+     * How many calls were done without an answer.
+     *
+     * @return the number
+     */
+    public int swallowed() {
+        return swallowed.get();
+    }
+
+    /** From now on no call goes wrong. */
+    public void forget() {
+        next.clear();
+    }
+
+    /**
      * Lets the access token end, or be good again.
      *
      * @param expired whether it has ended
@@ -100,7 +131,11 @@ public final class Faults {
             return Optional.empty();
         }
         synchronized (faults) {
-            return Optional.ofNullable(faults.poll());
+            Optional<Fault> fault = Optional.ofNullable(faults.poll());
+            if (fault.filter(Fault::swallows).isPresent()) {
+                swallowed.incrementAndGet();
+            }
+            return fault;
         }
     }
 }
