@@ -55,9 +55,15 @@ final class Attempts {
         this.clock = parts.clock();
     }
 
-    /** Whether a message is too old. One that waits for its person may be older. */
+    /**
+     * Whether a message is too old. One that waits for its person may be older; one that was never tried is not, whatever
+     * the clock says after a day without power.
+     */
     boolean expired(Waiting waiting, OutboxEntry entry) {
         boolean patient = waiting.held() || !waiting.open();
+        if (!patient && waiting.tries() == 0) {
+            return false;
+        }
         Duration oldest = patient ? settings.holding().longest() : settings.oldest().plus(longestSilence);
         return clock.millis() - entry.at() > oldest.toMillis();
     }

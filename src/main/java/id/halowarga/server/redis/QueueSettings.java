@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param longestTurn a turn that lasts longer hangs and may be taken over
  * @param wake        how often to look for owners whose waiting is over
  * @param listen      how long one call to Redis waits for something to do; a stopping node waits for it
- * @param shutdown    how long running turns may take to finish when the node stops
+ * @param shutdown    how long running turns may take to finish when the node stops, which is to end within 10 s in all
  * @param remembered  how long a message's id is remembered; the longest redelivery is seven days (WhatsApp Cloud API)
  * @param fullBox     most messages waiting in one conversation before its channel must deliver them again later
  */
@@ -40,7 +40,7 @@ public record QueueSettings(
         @DefaultValue("1s") @NotNull @DurationMin(millis = 5)
         Duration listen,
 
-        @DefaultValue("10s") @NotNull @DurationMin(millis = 1)
+        @DefaultValue("8s") @NotNull @DurationMin(millis = 1)
         Duration shutdown,
 
         @DefaultValue("8d") @NotNull @DurationMin(days = 1) Duration remembered,
