@@ -3,6 +3,10 @@ package id.halowarga.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.halowarga.message.ChatAddress;
+import id.halowarga.server.redis.Lane;
+import id.halowarga.server.redis.Shards;
+import id.halowarga.telegram.fake.FakeChat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,20 +39,40 @@ class BackupTest {
             Map<Integer, String> tickets;
             try (Node node = Node.start(folder.resolve("old"), old);
                     CityUnderLoad city = CityUnderLoad.begin(telegram, new Postman(List.of(node), false), CITIZENS)) {
-                city.awaitMessages(40);
+                city.awaitMessages(20);
+                // Notices to the handler wait, so that some are on their way while the copy is made.
+                FakeChat handler =
+                        telegram.simulator().person(CityUnderLoad.HANDLER).chat();
+                handler.hasTooMany(1);
+                city.awaitMessages(20);
                 assertThat(Node.command(old, "backup", file.toString())).startsWith("Everything was copied.");
                 tickets = before.ticketsBySerial(0);
+                handler.unblocks();
                 city.finish();
+                city.verify(before);
             }
             assertThat(Node.command(old, "restore", file.toString())).startsWith("The stores are not empty");
             assertThat(Node.command(fresh, "restore", file.toString())).startsWith("Everything was restored.");
 
             Map<Integer, String> restored = after.ticketsBySerial(0);
             assertThat(tickets.entrySet()).containsAll(restored.entrySet());
+            assertThat(after.left()).contains(notices(telegram));
             assertThat(folder.resolve("new/media/ab").resolve("c".repeat(62))).hasContent("a citizen's file");
-            reporter.publishEntry("backup", Files.size(file) + " bytes, " + restored.size() + " tickets");
+            Findings.note(reporter, "backup", Files.size(file) + " bytes, " + restored.size() + " tickets");
+            int told = telegram.received(CityUnderLoad.HANDLER).size();
             goesOn(telegram, after, fresh, restored.values().iterator().next());
+            assertThat(telegram.received(CityUnderLoad.HANDLER).stream()
+                            .skip(told)
+                            .flatMap(message -> RobotCitizen.number(message).stream()))
+                    .as("what was on its way when the copy was made")
+                    .containsAnyElementsOf(restored.values());
         }
+    }
+
+    /** Where messages to the handler wait. */
+    private static String notices(Platform platform) {
+        ChatAddress handler = ChatAddress.parse(platform.address(CityUnderLoad.HANDLER));
+        return new Lane("out:telegram").box(new Shards(16).of(handler), handler.encoded());
     }
 
     /** What was waiting is handled, and new citizens and the old handler are served. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Listens to what one person receives from now on, each message once: what comes again next to its first coming is counted and skipped. */
 final class Ear {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(15);
 
     private final Platform platform;

@@ -16,7 +16,7 @@ class KilledApplicationTest {
     private static final int KILLS = Integer.getInteger("halo.faults.kills", 3);
     private static final int CITIZENS = 8;
     /** Messages on their way to a platform at once, whose answer a kill may cut off. */
-    private static final int IN_FLIGHT = 8;
+    private static final int IN_FLIGHT = 16;
 
     private final long seed = System.nanoTime();
     private final Random chance = new Random(seed);
@@ -26,11 +26,11 @@ class KilledApplicationTest {
 
     @Test
     void losesAndDoublesNothingWhenItIsKilledUnderLoad(TestReporter reporter) throws Exception {
-        try (TelegramPlatform telegram = new TelegramPlatform();
+        try (Messengers messengers = new Messengers();
                 Stores stores = Stores.start(folder);
-                Node node = Node.start(folder.resolve("node"), stores.settings(telegram))) {
+                Node node = Node.start(folder.resolve("node"), stores.settings(messengers))) {
             Postman postman = new Postman(List.of(node), false);
-            try (CityUnderLoad city = CityUnderLoad.begin(telegram, postman, CITIZENS)) {
+            try (CityUnderLoad city = CityUnderLoad.begin(messengers, postman, CITIZENS)) {
                 for (int kill = 0; kill < KILLS; kill++) {
                     city.awaitMessages(20 + chance.nextInt(40));
                     node.kill();
@@ -40,7 +40,7 @@ class KilledApplicationTest {
                 city.finish();
                 city.verify(stores);
                 assertThat(city.ledger().repetitions()).isLessThanOrEqualTo(KILLS * IN_FLIGHT);
-                reporter.publishEntry(KILLS + " kills, seed " + seed, city.figures());
+                Findings.note(reporter, KILLS + " kills, seed " + seed, city.figures());
             }
         }
     }

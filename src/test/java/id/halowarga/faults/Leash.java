@@ -1,24 +1,31 @@
 package id.halowarga.faults;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program that ends with this virtual machine, however that ends: a shell keeps it, waits for the end of a pipe that the
  * virtual machine holds open, and kills it then.
  */
 final class Leash implements AutoCloseable {
-    private static final String KEEPER = "\"$@\" >>\"$LEASH_LOG\" 2>&1 </dev/null & child=$!; echo $child;"
-            + " cat >/dev/null; kill -9 $child 2>/dev/null";
+    private static final String KEEPER =
+            "exec 3<&0; \"$@\" >>\"$LEASH_LOG\" 2>&1 </dev/null 3<&- & child=$!; echo $child;"
+                    + " (cat <&3 >/dev/null; kill -9 $child) 2>/dev/null & guard=$!;"
+                    + " wait $child; echo $?; kill $guard 2>/dev/null";
 
     private final Process keeper;
+    private final BufferedReader words;
     private final ProcessHandle program;
 
-    private Leash(Process keeper, ProcessHandle program) {
+    private Leash(Process keeper, BufferedReader words, ProcessHandle program) {
         this.keeper = keeper;
+        this.words = words;
         this.program = program;
     }
 
@@ -36,8 +43,9 @@ final class Leash implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("LEASH_LOG", log.toString());
         Process keeper = builder.start();
-        long child = Long.parseLong(keeper.inputReader().readLine());
-        return new Leash(keeper, ProcessHandle.of(child).orElseThrow());
+        BufferedReader words = keeper.inputReader();
+        long child = Long.parseLong(words.readLine());
+        return new Leash(keeper, words, ProcessHandle.of(child).orElseThrow());
     }
 
     boolean alive() {
@@ -50,10 +58,28 @@ final class Leash implements AutoCloseable {
         program.onExit().join();
     }
 
-    /** {@code SIGTERM}, and waits until it has ended. */
-    void terminate() {
+    /**
+     * {@code SIGTERM}, and waits until it has ended; kills it if that lasts too long.
+     *
+     * @return the code with which it ended, 137 if it was killed
+     */
+    int terminate(Duration longest) throws IOException {
         program.destroy();
-        program.onExit().join();
+        return end(longest);
+    }
+
+    /** {@code SIGINT}; otherwise as {@link #terminate}. */
+    int interrupt(Duration longest) throws IOException, InterruptedException {
+        signal("-INT");
+        return end(longest);
+    }
+
+    private int end(Duration longest) throws IOException {
+        program.onExit()
+                .completeOnTimeout(program, longest.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        kill();
+        return Integer.parseInt(words.readLine());
     }
 
     /** {@code SIGSTOP}: the program stands still, its connections stay open. */

@@ -1,5 +1,6 @@
 package id.halowarga.faults;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,11 +15,28 @@ interface Platform extends AutoCloseable {
     /** What the platform will post to a node when a person writes, the same however often it is posted. */
     Post write(int person, String words);
 
+    /** The same for a photo. */
+    Post photo(int person, byte[] content);
+
     /** Everything that a person received so far, in order, repetitions included. */
     List<Received> received(int person);
 
     @Override
     void close();
+
+    /**
+     * Settings that let a channel write as fast as it can.
+     *
+     * @param channel its name in capitals
+     */
+    static Map<String, String> unhurried(String channel) {
+        Map<String, String> settings = new HashMap<>();
+        for (String rate : List.of("OVERALL", "CHAT", "GROUP")) {
+            String name = "HALO_OUTBOX_RATES_" + channel + "_" + rate + "_";
+            settings.putAll(Map.of(name + "MESSAGES", "0", name + "PER", "1s", name + "BURST", "1"));
+        }
+        return settings;
+    }
 
     /**
      * A request of the platform.

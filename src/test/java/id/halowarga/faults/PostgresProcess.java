@@ -118,6 +118,24 @@ public final class PostgresProcess implements AutoCloseable {
         leash.kill();
     }
 
+    /**
+     * Stops it in good order, breaking off what is running, and starts it again.
+     *
+     * @throws IOException          if it cannot be started
+     * @throws InterruptedException if interrupted
+     */
+    void restart() throws IOException, InterruptedException {
+        leash.interrupt(PATIENCE);
+        start();
+    }
+
+    /** Refuses writing from now on, as a standby does that is not promoted yet, or allows it again. */
+    void readOnly(boolean on) {
+        jdbc().sql(on ? "ALTER SYSTEM SET default_transaction_read_only = on" : "ALTER SYSTEM RESET ALL")
+                .update();
+        jdbc().sql("SELECT pg_reload_conf()").query().singleRow();
+    }
+
     @Override
     public void close() {
         leash.close();

@@ -19,6 +19,9 @@ final class RobotCitizen implements Callable<Void> {
     /** Button of the question whether a similar report is to be supported, which depends on who reported before. */
     private static final String OWN = "Tetap kirim laporan saya";
 
+    /** Reports that may be without an answer when the next one is begun. */
+    private static final int UNANSWERED = 2;
+
     /** What to say to which button, the first that is offered. */
     private static final List<Map.Entry<String, String>> SAYINGS = List.of(
             Map.entry("Kirim", "kirim"),
@@ -33,6 +36,7 @@ final class RobotCitizen implements Callable<Void> {
     private final FaultLedger ledger;
     private final Ear ear;
     private final IntSupplier serials;
+    private final String channel;
     private int answers;
 
     /**
@@ -43,6 +47,7 @@ final class RobotCitizen implements Callable<Void> {
     RobotCitizen(Platform platform, int person, Postman postman, FaultLedger ledger, IntSupplier serials) {
         this.platform = platform;
         this.person = person;
+        this.channel = platform.address(person).replaceAll(":.*", "");
         this.postman = postman;
         this.ledger = ledger;
         this.ear = new Ear(platform, person, ledger);
@@ -61,12 +66,13 @@ final class RobotCitizen implements Callable<Void> {
         for (int serial = serials.getAsInt(); serial >= 0; serial = serials.getAsInt()) {
             report(serial);
             reports++;
-            awaitAnswers(reports);
+            awaitAnswers(reports - UNANSWERED);
         }
+        awaitAnswers(reports);
         return null;
     }
 
-    /** Handlers answer while the citizen talks on; before the next report the answer to this one must have come. */
+    /** Handlers answer while the citizen talks on, and reports on. */
     private void awaitAnswers(int reports) {
         while (answers < reports) {
             heard(ear.next());
@@ -75,15 +81,16 @@ final class RobotCitizen implements Callable<Void> {
 
     private boolean heard(Platform.Received message) {
         if (message.text().contains(ANSWER)) {
-            ledger.answered(number(message).orElseThrow());
-            answers++;
+            if (ledger.answered(person, number(message).orElseThrow())) {
+                answers++;
+            }
             return true;
         }
         return false;
     }
 
     private void report(int serial) throws InterruptedException {
-        List<String> transcript = new ArrayList<>();
+        List<String> transcript = new ArrayList<>(List.of(channel));
         Set<String> seen = new HashSet<>();
         say("Jalan berlubang dan rusak parah di depan pasar, laporan ke " + serial);
         while (true) {
@@ -102,7 +109,7 @@ final class RobotCitizen implements Callable<Void> {
                         message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));
             }
             if (message.text().contains(CLOSING)) {
-                ledger.reported(serial, number(message).orElseThrow(), transcript);
+                ledger.reported(person, serial, number(message).orElseThrow(), transcript);
                 return;
             }
             Optional<String> saying = saying(message);

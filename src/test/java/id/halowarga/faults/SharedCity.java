@@ -3,7 +3,10 @@ package id.halowarga.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -11,15 +14,24 @@ import org.springframework.util.FileSystemUtils;
  * Their processes end with this virtual machine.
  */
 final class SharedCity {
+    /** Enough for both nodes, few enough to be taken away. */
+    static final int CONNECTIONS = 45;
+
+    /** So that a platform that never answers is given up within a test. */
+    private static final Map<String, String> IMPATIENT =
+            Map.of("HALO_TELEGRAM_CALL_TIMEOUT", "5s", "HALO_WHATSAPP_CALL_TIMEOUT", "5s");
+
+    private static final Pattern GIVEN_UP = Pattern.compile("to wait: (timeout|connection)");
+
     private static final SharedCity RUNNING = start();
 
     private final Stores stores;
-    private final TelegramPlatform telegram;
+    private final Messengers messengers;
     private final List<Node> nodes;
 
-    private SharedCity(Stores stores, TelegramPlatform telegram, List<Node> nodes) {
+    private SharedCity(Stores stores, Messengers messengers, List<Node> nodes) {
         this.stores = stores;
-        this.telegram = telegram;
+        this.messengers = messengers;
         this.nodes = nodes;
     }
 
@@ -28,20 +40,22 @@ final class SharedCity {
             if (!node.alive()) {
                 node.begin();
             }
-            node.awaitReady();
         }
+        RUNNING.nodes.forEach(Node::awaitReady);
         return RUNNING;
     }
 
     private static SharedCity start() {
         try {
             Path folder = Files.createTempDirectory("halo-faults");
-            Stores stores = Stores.start(folder);
-            TelegramPlatform telegram = new TelegramPlatform();
-            Node one = Node.start(folder.resolve("one"), stores.settings(telegram));
-            Node two = Node.start(folder.resolve("two"), stores.settings(telegram));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(List.of(one, two, stores, telegram), folder)));
-            return new SharedCity(stores, telegram, List.of(one, two));
+            Stores stores = Stores.start(folder, "max_connections=" + CONNECTIONS);
+            Messengers messengers = new Messengers();
+            Map<String, String> settings = new HashMap<>(stores.settings(messengers));
+            settings.putAll(IMPATIENT);
+            Node one = Node.begin(folder.resolve("one"), settings);
+            Node two = Node.begin(folder.resolve("two"), settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(List.of(one, two, stores, messengers), folder)));
+            return new SharedCity(stores, messengers, List.of(one, two));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -62,8 +76,8 @@ final class SharedCity {
         return stores;
     }
 
-    TelegramPlatform telegram() {
-        return telegram;
+    Messengers messengers() {
+        return messengers;
     }
 
     Node one() {
@@ -72,6 +86,16 @@ final class SharedCity {
 
     Node two() {
         return nodes.get(1);
+    }
+
+    /** Calls that the nodes gave up so far; on a busy machine the simulators may have done some of them, late. */
+    int callsGivenUp() throws IOException {
+        int calls = 0;
+        for (Node node : nodes) {
+            calls += (int)
+                    GIVEN_UP.matcher(Files.readString(node.log())).results().count();
+        }
+        return calls;
     }
 
     /** Brings updates to both nodes. */

@@ -16,11 +16,11 @@ record Stores(RedisProcess redis, PostgresProcess postgres) implements AutoClose
     private static final Pattern WAITING =
             Pattern.compile("halo:\\{s[0-9]+}:[a-z:]+:(box:.*|head:.*|parked|queued|dead)");
 
-    /** Starts both, empty. */
-    static Stores start(Path folder) throws IOException, InterruptedException {
+    /** Starts both, empty; PostgreSQL with further settings. */
+    static Stores start(Path folder, String... options) throws IOException, InterruptedException {
         RedisProcess redis = RedisProcess.start(folder.resolve("redis"));
         try {
-            return new Stores(redis, PostgresProcess.start(folder.resolve("postgresql")));
+            return new Stores(redis, PostgresProcess.start(folder.resolve("postgresql"), options));
         } catch (IOException | RuntimeException | InterruptedException e) {
             redis.close();
             throw e;

@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class TelegramPlatform implements Platform {
     private static final String SECRET = "rahasia-ledger";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> RATES = List.of("OVERALL", "CHAT", "GROUP");
 
     private final FakeTelegram telegram = FakeTelegram.start();
     private final AtomicLong updates = new AtomicLong(9_000_000);
@@ -32,10 +31,7 @@ final class TelegramPlatform implements Platform {
                 "webhook",
                 "HALO_TELEGRAM_WEBHOOK_SECRET",
                 SECRET));
-        for (String rate : RATES) {
-            String name = "HALO_OUTBOX_RATES_TELEGRAM_" + rate + "_";
-            settings.putAll(Map.of(name + "MESSAGES", "0", name + "PER", "1s", name + "BURST", "1"));
-        }
+        settings.putAll(Platform.unhurried("TELEGRAM"));
         return settings;
     }
 
@@ -46,8 +42,22 @@ final class TelegramPlatform implements Platform {
 
     @Override
     public Post write(int person, String words) {
+        return post(person, Map.of("text", words));
+    }
+
+    @Override
+    public Post photo(int person, byte[] content) {
+        String id = "F" + updates.incrementAndGet();
+        telegram.keep(id, content);
+        Map<String, Object> size = Map.of(
+                "file_id", id, "file_unique_id", "u" + id, "file_size", content.length, "width", 90, "height", 90);
+        return post(person, Map.of("photo", List.of(size)));
+    }
+
+    private Post post(int person, Map<String, Object> content) {
         long update = updates.incrementAndGet();
-        Map<String, Object> message = Map.of(
+        Map<String, Object> message = new HashMap<>(content);
+        message.putAll(Map.of(
                 "message_id",
                 update,
                 "date",
@@ -55,9 +65,7 @@ final class TelegramPlatform implements Platform {
                 "chat",
                 Map.of("id", person, "type", "private"),
                 "from",
-                Map.of("id", person, "is_bot", false, "first_name", "Warga", "language_code", "id"),
-                "text",
-                words);
+                Map.of("id", person, "is_bot", false, "first_name", "Warga", "language_code", "id")));
         telegram.person(person);
         byte[] body = JSON.writeValueAsBytes(Map.of("update_id", update, "message", message));
         return new Post("/webhooks/telegram", Map.of("X-Telegram-Bot-Api-Secret-Token", SECRET), body);

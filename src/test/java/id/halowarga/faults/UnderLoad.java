@@ -22,13 +22,13 @@ final class UnderLoad {
      * @return how many messages came more than once
      */
     static int run(SharedCity shared, Postman postman, TestReporter reporter, Fault fault) throws Exception {
-        try (CityUnderLoad city = CityUnderLoad.begin(shared.telegram(), postman, CITIZENS)) {
+        try (CityUnderLoad city = CityUnderLoad.begin(shared.messengers(), postman, CITIZENS)) {
             city.awaitMessages(BEFORE);
             fault.happen(city);
             city.awaitMessages(AFTER);
             city.finish();
             city.verify(shared.stores());
-            reporter.publishEntry("ledger", city.figures());
+            Findings.note(reporter, "ledger", city.figures());
             return city.ledger().repetitions();
         }
     }
