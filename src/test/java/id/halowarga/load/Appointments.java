@@ -1,6 +1,7 @@
 package id.halowarga.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -8,31 +9,48 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The operator, who invites an officer for every OPD before the load begins. */
+/** The operator, who invites an officer at every platform for every OPD before the load begins. */
 final class Appointments implements Person {
-    static final long OPERATOR = 1001;
+    static final String OPERATOR = "1001";
+    private static final List<String> OPDS = List.of("dpupr", "dlh", "dishub", "disperkim", "pdam");
     private static final Pattern CODE = Pattern.compile("/daftar\\s+([A-Za-z0-9_-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BlockingQueue<String> codes = new LinkedBlockingQueue<>();
-    private final Webhooks webhooks;
+    private final Platform desk;
 
-    Appointments(Webhooks webhooks) {
-        this.webhooks = webhooks;
+    /** An operator who works at a platform. */
+    Appointments(Platform desk) {
+        this.desk = desk;
     }
 
-    void appoint(long officer, String opd) throws InterruptedException {
-        webhooks.text(OPERATOR, "/undang " + opd + " admin");
+    List<Officer> appoint(List<Platform> platforms) throws InterruptedException {
+        desk.join(OPERATOR, this);
+        List<Officer> officers = new ArrayList<>();
+        for (Platform platform : platforms) {
+            for (String opd : OPDS) {
+                long number = 1 + officers.size();
+                Officer officer = new Officer(platform, platform.chat(number), number);
+                platform.join(officer.chat(), officer);
+                platform.text(officer.chat(), "/daftar " + invitation(opd));
+                officers.add(officer);
+            }
+        }
+        return officers;
+    }
+
+    private String invitation(String opd) throws InterruptedException {
+        desk.text(OPERATOR, "/undang " + opd + " admin");
         String code = codes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (code == null) {
             throw new IllegalStateException("no invitation came for " + opd);
         }
-        webhooks.text(officer, "/daftar " + code);
+        return code;
     }
 
     @Override
-    public void received(String text, long message, List<Button> buttons) {
-        Matcher code = CODE.matcher(text);
+    public void received(Message message) {
+        Matcher code = CODE.matcher(message.text());
         if (code.find()) {
             codes.add(code.group(1));
         }

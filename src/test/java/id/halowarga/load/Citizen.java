@@ -1,11 +1,11 @@
 package id.halowarga.load;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/** Reports something, then comes again as somebody else. Sends the next message when the last one is answered. */
+/** Reports something, then comes again as somebody else. Sends the next message some time after the last one is answered. */
 final class Citizen implements Person {
     private static final List<String> REPORTS = List.of(
             "Jalan di depan sekolah rusak parah, banyak lubang",
@@ -19,27 +19,33 @@ final class Citizen implements Person {
     private static final String RECEIPT = "Lihat laporan";
     private static final String PLACE = "Lewati";
 
-    private final SimulatedTelegram telegram;
-    private final Webhooks webhooks;
+    private final Platform platform;
     private final Pace pace;
-    private final Figures figures;
+    private final Board board;
     private final LongSupplier identities;
+    private final SplittableRandom random;
     private final AtomicLong sent = new AtomicLong();
-    private volatile long id;
+    private volatile boolean open;
+    private volatile String chat = "";
 
-    Citizen(SimulatedTelegram telegram, Webhooks webhooks, Pace pace, Figures figures, LongSupplier identities) {
-        this.telegram = telegram;
-        this.webhooks = webhooks;
+    Citizen(Platform platform, Pace pace, Board board, LongSupplier identities, long seed) {
+        this.platform = platform;
         this.pace = pace;
-        this.figures = figures;
+        this.board = board;
         this.identities = identities;
+        this.random = new SplittableRandom(seed);
     }
 
     void begin() {
-        id = identities.getAsLong();
-        telegram.join(id, this);
-        String report = REPORTS.get(ThreadLocalRandom.current().nextInt(REPORTS.size()));
-        say(() -> webhooks.text(id, report));
+        chat = platform.chat(identities.getAsLong());
+        platform.join(chat, this);
+        String report = REPORTS.get(random.nextInt(REPORTS.size()));
+        say(() -> platform.text(chat, report));
+    }
+
+    /** Does not read the chat any more. */
+    void leave() {
+        platform.leave(chat);
     }
 
     /** Whether an answer is missing for a time. */
@@ -49,36 +55,39 @@ final class Citizen implements Person {
     }
 
     private void say(Runnable message) {
-        pace.run(() -> {
+        open = true;
+        pace.run(random, () -> {
             sent.set(System.nanoTime());
             message.run();
         });
     }
 
     @Override
-    public void received(String text, long message, List<Button> buttons) {
-        long asked = sent.get();
-        if (buttons.isEmpty() || asked == 0 || !sent.compareAndSet(asked, 0)) {
-            return;
+    public void received(Message message) {
+        long asked = sent.getAndSet(0);
+        if (asked != 0) {
+            board.now().answered(asked);
         }
-        figures.answered(asked);
-        if (offers(buttons, RECEIPT)) {
-            figures.ticket();
-            telegram.leave(id);
-            begin();
-        } else if (offers(buttons, PLACE)) {
-            ThreadLocalRandom random = ThreadLocalRandom.current();
-            double latitude = random.nextDouble(-7.5, -6.5);
-            double longitude = random.nextDouble(107, 108);
-            say(() -> webhooks.place(id, latitude, longitude));
-        } else {
-            String payload = choice(buttons).payload();
-            say(() -> webhooks.press(id, message, payload));
+        // An answer may come in several messages, and one without buttons leaves nothing to do yet.
+        if (open && !message.buttons().isEmpty()) {
+            open = false;
+            goOn(message);
         }
     }
 
-    private static boolean offers(List<Button> buttons, String label) {
-        return buttons.stream().anyMatch(button -> button.label().contains(label));
+    private void goOn(Message message) {
+        if (message.offers(RECEIPT)) {
+            board.now().ticket();
+            leave();
+            begin();
+        } else if (message.offers(PLACE)) {
+            double latitude = random.nextDouble(-7.5, -6.5);
+            double longitude = random.nextDouble(107, 108);
+            say(() -> platform.place(chat, latitude, longitude));
+        } else {
+            Button button = choice(message.buttons());
+            say(() -> platform.press(chat, message.id(), button));
+        }
     }
 
     private static Button choice(List<Button> buttons) {

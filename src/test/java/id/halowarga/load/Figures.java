@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What was measured from a certain moment on. */
+/** What was measured from the making of this on until its end. */
 final class Figures {
     private final ConcurrentLinkedQueue<Sample> answers = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> acknowledgements = new ConcurrentLinkedQueue<>();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong tickets = new AtomicLong();
-    private final AtomicLong silent = new AtomicLong();
-    private volatile long begin = Long.MAX_VALUE;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final long begin = System.nanoTime();
 
     /**
      * An answered message.
@@ -23,20 +24,23 @@ final class Figures {
      */
     record Sample(int second, long nanos) {}
 
-    void begin() {
-        begin = System.nanoTime();
+    /** What happens from now on is not counted. */
+    void end() {
+        over.set(true);
     }
 
+    /** A message was answered now; one sent before the beginning does not count. */
     void answered(long sent) {
         long now = System.nanoTime();
-        if (sent >= begin) {
+        if (sent >= begin && !over.get()) {
             answers.add(new Sample((int) ((now - begin) / 1_000_000_000), now - sent));
         }
     }
 
-    void acknowledged(long nanos) {
-        if (System.nanoTime() >= begin) {
-            acknowledgements.add(nanos);
+    /** A webhook was answered now. */
+    void acknowledged(long sent) {
+        if (sent >= begin && !over.get()) {
+            acknowledgements.add(System.nanoTime() - sent);
         }
     }
 
@@ -45,17 +49,17 @@ final class Figures {
     }
 
     void ticket() {
-        if (System.nanoTime() >= begin) {
+        if (!over.get()) {
             tickets.incrementAndGet();
         }
     }
 
-    void silent(long people) {
-        silent.set(people);
-    }
-
     List<Sample> answers() {
         return new ArrayList<>(answers);
+    }
+
+    long acknowledgements() {
+        return acknowledgements.size();
     }
 
     long acknowledgement(double share) {
@@ -72,10 +76,6 @@ final class Figures {
 
     long tickets() {
         return tickets.get();
-    }
-
-    long unanswered() {
-        return silent.get();
     }
 
     static long percentile(long[] values, double share) {

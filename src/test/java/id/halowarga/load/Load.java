@@ -15,20 +15,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Measures the application as it is shipped: its own processes, real stores, a simulated Telegram with simulated citizens and
- * officers who write to its webhook and read its outgoing calls. Not a test: started by hand, see {@link LoadPlan}; prints a
- * table and writes a plot.
+ * Measures the application as it is shipped: its own processes, real stores, simulated platforms with simulated citizens and
+ * officers who write to its webhooks and read its outgoing calls. Not a test: started by hand, see {@link LoadPlan}; prints a
+ * table and writes it and a plot into files.
  */
 public final class Load {
-    private static final long FIRST_OFFICER = 2000;
-    private static final long FIRST_CITIZEN = 10_000_000;
-    private static final long SILENCE = Duration.ofSeconds(10).toNanos();
-    private static final List<String> OPDS = List.of("dpupr", "dlh", "dishub", "disperkim", "pdam");
+    private static final int DRAINING_SECONDS = 2;
+    private static final long FIRST_CITIZEN = 1_000;
 
     private final LoadPlan plan;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Figures figures = new Figures();
+    private final Board board = new Board();
+    private final Deliveries deliveries = new Deliveries(client, board);
+    private final AtomicLong identities = new AtomicLong(FIRST_CITIZEN);
 
     private Load(LoadPlan plan) {
         this.plan = plan;
@@ -48,147 +48,89 @@ public final class Load {
 
     private void run() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("halo-warga-load");
-        try (LoadStores stores = new LoadStores(plan.fsync(), folder);
-                SimulatedTelegram telegram = new SimulatedTelegram();
-                Nodes nodes = new Nodes(plan, settings(stores, telegram), folder);
-                Pace pace = new Pace(plan.perSecond())) {
-            nodes.awaitReady(client);
-            Webhooks webhooks = new Webhooks(client, nodes.webhooks(), figures);
-            appoint(telegram, webhooks, pace);
-            List<Citizen> citizens = citizens(telegram, webhooks, pace);
-            pause(plan.warmUpSeconds());
-            measure(stores, telegram, nodes, citizens);
+        try (LoadStores stores = new LoadStores(folder);
+                SimulatedTelegram telegram = new SimulatedTelegram(deliveries);
+                SimulatedWhatsApp whatsapp = new SimulatedWhatsApp(deliveries);
+                Nodes nodes = new Nodes(plan, settings(stores, telegram, whatsapp), folder, client, deliveries)) {
+            List<Platform> platforms = List.<Platform>of(telegram, whatsapp).stream()
+                    .filter(platform -> plan.channels().contains(platform.channel()))
+                    .toList();
+            nodes.become(plan.runs().get(0));
+            new Seeding(stores).store(plan.stored());
+            List<Officer> officers = new Appointments(platforms.get(0)).appoint(platforms);
+            List<Measurement> all = new ArrayList<>();
+            for (LoadRun run : plan.runs()) {
+                nodes.become(run);
+                stores.fsync(run.fsync());
+                all.add(measured(run, stores, nodes, platforms, officers, all.isEmpty()));
+            }
+            write(all);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private Map<String, String> settings(LoadStores stores, SimulatedTelegram telegram) {
+    private Map<String, String> settings(LoadStores stores, SimulatedTelegram telegram, SimulatedWhatsApp whatsapp) {
         Map<String, String> settings = new HashMap<>();
         settings.put("HALO_REDIS_URL", stores.redisUrl());
         settings.put("HALO_REDIS_ALLOW_EVERYSEC", "true");
         settings.put("SPRING_DATASOURCE_URL", stores.databaseUrl());
-        settings.put("HALO_ENCRYPTION_KEY", "bG9hZC1sb2FkLWxvYWQtbG9hZC1sb2FkLWxvYWQtbG8=");
-        settings.put("HALO_TELEGRAM_TOKEN", SimulatedTelegram.TOKEN);
-        settings.put("HALO_TELEGRAM_API_URL", telegram.url());
-        settings.put("HALO_TELEGRAM_MODE", "webhook");
-        settings.put("HALO_TELEGRAM_WEBHOOK_URL", "https://load.example/webhooks/telegram");
-        settings.put("HALO_TELEGRAM_WEBHOOK_SECRET", Webhooks.SECRET);
-        settings.put("HALO_ADMINS", "telegram:" + Appointments.OPERATOR);
-        // What people and platforms would wait for is no work: no waiting for a burst, no pace of the platform.
-        settings.put("HALO_CONVERSATION_BURST_WINDOW", "0s");
-        settings.put("HALO_CONVERSATION_PER_MINUTE", "0");
-        for (String rate : List.of("OVERALL", "CHAT", "GROUP")) {
-            settings.put("HALO_OUTBOX_RATES_TELEGRAM_" + rate + "_MESSAGES", "0");
-            settings.put("HALO_OUTBOX_RATES_TELEGRAM_" + rate + "_PER", "1s");
-            settings.put("HALO_OUTBOX_RATES_TELEGRAM_" + rate + "_BURST", "1");
+        settings.put("HALO_ENCRYPTION_KEY", LoadStores.ENCRYPTION_KEY);
+        settings.put("HALO_ADMINS", plan.channels().get(0) + ":" + Appointments.OPERATOR);
+        if (plan.channels().contains(telegram.channel())) {
+            settings.putAll(telegram.settings());
+        }
+        if (plan.channels().contains(whatsapp.channel())) {
+            settings.putAll(whatsapp.settings());
         }
         return settings;
     }
 
-    private void appoint(SimulatedTelegram telegram, Webhooks webhooks, Pace pace) throws InterruptedException {
-        Appointments operator = new Appointments(webhooks);
-        telegram.join(Appointments.OPERATOR, operator);
-        for (int i = 0; i < OPDS.size(); i++) {
-            long officer = FIRST_OFFICER + i;
-            telegram.join(officer, new Officer(officer, webhooks, pace));
-            operator.appoint(officer, OPDS.get(i));
-        }
-    }
-
-    private List<Citizen> citizens(SimulatedTelegram telegram, Webhooks webhooks, Pace pace) {
-        AtomicLong identities = new AtomicLong(FIRST_CITIZEN);
-        List<Citizen> citizens = new ArrayList<>();
-        for (int i = 0; i < plan.citizens(); i++) {
-            Citizen citizen = new Citizen(telegram, webhooks, pace, figures, identities::incrementAndGet);
-            citizens.add(citizen);
-            citizen.begin();
-        }
-        return citizens;
-    }
-
-    private void measure(LoadStores stores, SimulatedTelegram telegram, Nodes nodes, List<Citizen> citizens)
+    private Measurement measured(
+            LoadRun run,
+            LoadStores stores,
+            Nodes nodes,
+            List<Platform> platforms,
+            List<Officer> officers,
+            boolean first)
             throws IOException, InterruptedException {
-        Costs before = Costs.of(stores, nodes, telegram);
-        figures.begin();
-        long begin = System.nanoTime();
-        pause(plan.seconds());
-        Costs costs = Costs.of(stores, nodes, telegram).since(before);
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        figures.silent(
-                citizens.stream().filter(citizen -> citizen.waitsSince(SILENCE)).count());
-        LoadReport report = new LoadReport(plan, figures, costs, seconds, nodes.peakMemory());
-        System.out.println(report.table());
-        Path plot = plan.out().resolve("load-" + plan.name() + ".svg");
-        Files.writeString(plot, new LoadPlot(figures.answers(), plan.seconds()).svg());
-        System.out.println("Plot: " + plot.getFileName());
+        System.out.println("Measuring " + run.word() + " …");
+        try (Crowd crowd = new Crowd(run, plan.people(), platforms, board, identities)) {
+            officers.forEach(officer -> officer.at(crowd.pace()));
+            pause(plan.warmUpSeconds(first));
+            Costs before = Costs.of(stores, nodes, platforms);
+            Figures figures = board.begin();
+            long begin = System.nanoTime();
+            pause(plan.seconds());
+            figures.end();
+            Costs costs = Costs.of(stores, nodes, platforms).since(before);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            long silent = crowd.silent();
+            board.begin();
+            RedisSample redis = RedisSample.of(stores, board);
+            System.out.println("Sent to Redis per message: " + redis.most());
+            return new Measurement(run, figures, costs, seconds, nodes.peakMemory(), redis, silent);
+        } finally {
+            pause(DRAINING_SECONDS);
+        }
+    }
+
+    private void write(List<Measurement> all) throws IOException {
+        LoadReport report = new LoadReport(plan, all);
+        String text = report.settings() + "\n" + report.table();
+        String plot = new LoadPlot(all, plan.seconds()).svg();
+        System.out.println(text);
+        Files.writeString(plan.out().resolve("load.md"), text);
+        Files.writeString(plan.out().resolve("load.svg"), plot);
+        if (plan.docs().isPresent()) {
+            String part = plan.stored().tickets() == 0 ? "load" : "load-stored";
+            new MarkedDocument(plan.docs().get().resolve("performance.md")).put(part, text);
+            Files.writeString(plan.docs().get().resolve("images/" + part + ".svg"), plot);
+        }
     }
 
     private static void pause(int seconds) throws InterruptedException {
         // Nothing ever counts it down: a bounded wait without a condition.
-        boolean unused = new CountDownLatch(1).await(seconds, TimeUnit.SECONDS);
-    }
-
-    /** Processor time and work of the stores, from the beginning or since a moment. */
-    record Costs(Duration nodes, Duration redis, Duration database, long redisCommands, long commits, long calls) {
-        static Costs of(LoadStores stores, Nodes nodes, SimulatedTelegram telegram) throws IOException {
-            return new Costs(
-                    nodes.cpu(),
-                    stores.redisCpu(),
-                    stores.databaseCpu(),
-                    stores.redisCommands(),
-                    stores.databaseCommits(),
-                    telegram.calls());
-        }
-
-        Costs since(Costs before) {
-            return new Costs(
-                    nodes.minus(before.nodes),
-                    redis.minus(before.redis),
-                    database.minus(before.database),
-                    redisCommands - before.redisCommands,
-                    commits - before.commits,
-                    calls - before.calls);
-        }
-    }
-
-    /** All nodes together. */
-    static final class Nodes implements AutoCloseable {
-        private final List<LoadNode> all = new ArrayList<>();
-
-        Nodes(LoadPlan plan, Map<String, String> settings, Path folder) throws IOException {
-            for (int i = 0; i < plan.nodes(); i++) {
-                all.add(new LoadNode(plan, settings, folder, i));
-            }
-        }
-
-        void awaitReady(HttpClient client) {
-            all.forEach(node -> node.awaitReady(client));
-        }
-
-        List<java.net.URI> webhooks() {
-            return all.stream().map(node -> node.address("/webhooks/telegram")).toList();
-        }
-
-        Duration cpu() throws IOException {
-            Duration sum = Duration.ZERO;
-            for (LoadNode node : all) {
-                sum = sum.plus(node.cpu());
-            }
-            return sum;
-        }
-
-        List<Long> peakMemory() throws IOException {
-            List<Long> peaks = new ArrayList<>();
-            for (LoadNode node : all) {
-                peaks.add(node.peakMemory());
-            }
-            return peaks;
-        }
-
-        @Override
-        public void close() {
-            all.forEach(LoadNode::close);
-        }
+        boolean unused = new CountDownLatch(1).await(Duration.ofSeconds(seconds).toMillis(), TimeUnit.MILLISECONDS);
     }
 }

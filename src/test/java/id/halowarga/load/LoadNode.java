@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +18,10 @@ import org.awaitility.Awaitility;
 final class LoadNode implements AutoCloseable {
     private final Process process;
     private final int port = RealRedis.freePort();
+    private final long begin = System.nanoTime();
 
     LoadNode(LoadPlan plan, Map<String, String> settings, Path folder, int number) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                        java.toString(), "-jar", plan.jar().toAbsolutePath().toString()))
+        ProcessBuilder command = new ProcessBuilder(words(plan, number))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("node-" + number + ".log").toFile());
@@ -31,19 +31,30 @@ final class LoadNode implements AutoCloseable {
         process = command.start();
     }
 
-    void awaitReady(HttpClient client) {
-        HttpRequest question =
-                HttpRequest.newBuilder(address("/actuator/health/readiness")).build();
+    private static List<String> words(LoadPlan plan, int number) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        plan.javaOptions().forEach(option -> words.add(option.replace("{node}", Integer.toString(number))));
+        words.add("-jar");
+        words.add(plan.jar().toAbsolutePath().toString());
+        return words;
+    }
+
+    /** Waits until the node is ready. */
+    Duration awaitReady(HttpClient client) {
+        HttpRequest question = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
+                .build();
         Awaitility.await("the application starts")
                 .atMost(Duration.ofMinutes(2))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> client.send(question, HttpResponse.BodyHandlers.discarding())
                                 .statusCode()
                         == 200);
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    URI address(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     Duration cpu() throws IOException {

@@ -1,61 +1,107 @@
 package id.halowarga.load;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What to measure, read from system properties.
  *
  * @param jar         the application's jar ({@code load.jar})
- * @param javaOptions options of the nodes' JVMs, such as a flight recording ({@code load.java})
- * @param citizens  people who report at the same time ({@code load.citizens})
- * @param perSecond messages per second that they send together, 0 for as fast as they are answered ({@code load.rate})
- * @param seconds   how long to measure, after a warm-up of a third of it ({@code load.seconds})
- * @param nodes     applications on the same stores, 1 to 4 ({@code load.nodes})
- * @param fsync     Redis' {@code appendfsync}: {@code always} or {@code everysec} ({@code load.fsync})
- * @param out       folder of the plot ({@code load.out})
+ * @param javaOptions options of the nodes' JVMs, such as a flight recording; {@code {node}} stands for a node's number
+ *                    ({@code load.java})
+ * @param runs        measurements in order ({@code load.runs}, such as {@code always,half}; {@link LoadRun} has all)
+ * @param channels    platforms ({@code load.channels}: {@code telegram}, {@code whatsapp}, or both)
+ * @param people      numbers of people and their pace
+ * @param seconds     how long a measurement takes, after a warm-up ({@code load.seconds})
+ * @param stored      what the stores hold before
+ * @param out         folder of the results ({@code load.out})
+ * @param docs        folder of the documents that take up the results ({@code load.docs}), none if empty
  */
 record LoadPlan(
         Path jar,
         List<String> javaOptions,
-        int citizens,
-        int perSecond,
+        List<LoadRun> runs,
+        List<String> channels,
+        People people,
         int seconds,
-        int nodes,
-        String fsync,
-        Path out) {
+        Stored stored,
+        Path out,
+        Optional<Path> docs) {
+    /**
+     * People.
+     *
+     * @param citizens  who report at the same time ({@code load.citizens})
+     * @param perSecond messages per second of an even crowd ({@code load.rate})
+     * @param thinking  mean time that somebody of a thinking crowd thinks ({@code load.think}, seconds)
+     */
+    record People(int citizens, int perSecond, Duration thinking) {
+        People {
+            if (citizens < 1 || citizens > 20_000 || perSecond < 1 || thinking.isNegative()) {
+                throw new IllegalArgumentException("a load has 1 to 20,000 citizens and at least a message per second");
+            }
+        }
+    }
+
+    /**
+     * What the stores hold before the first measurement.
+     *
+     * @param tickets       tickets in PostgreSQL ({@code load.tickets})
+     * @param conversations idle conversations in Redis ({@code load.conversations})
+     */
+    record Stored(int tickets, int conversations) {
+        private static final int MOST = 10_000_000;
+
+        Stored {
+            if (tickets < 0 || tickets > MOST || conversations < 0 || conversations > MOST) {
+                throw new IllegalArgumentException("at most 10,000,000 tickets and conversations are stored before");
+            }
+        }
+    }
+
     LoadPlan {
-        if (citizens < 1 || citizens > 20_000 || perSecond < 0 || seconds < 3 || seconds > 3600) {
-            throw new IllegalArgumentException("a load has 1 to 20,000 citizens and lasts 3 s to an hour");
+        if (seconds < 3 || seconds > 3600) {
+            throw new IllegalArgumentException("a measurement takes 3 s to an hour");
         }
-        if (nodes < 1 || nodes > 4) {
-            throw new IllegalArgumentException("a load runs on 1 to 4 nodes");
-        }
-        if (!fsync.equals("always") && !fsync.equals("everysec")) {
-            throw new IllegalArgumentException("load.fsync is always or everysec");
+        if (channels.isEmpty() || !List.of("telegram", "whatsapp").containsAll(channels)) {
+            throw new IllegalArgumentException("load.channels is telegram, whatsapp or telegram,whatsapp");
         }
     }
 
     static LoadPlan ofProperties() {
         return new LoadPlan(
                 Path.of(System.getProperty("load.jar", "src/target/halo-warga.jar")),
-                List.of(System.getProperty("load.java", "").split(" ")).stream()
-                        .filter(option -> !option.isBlank())
-                        .toList(),
-                Integer.getInteger("load.citizens", 400),
-                Integer.getInteger("load.rate", 0),
-                Integer.getInteger("load.seconds", 30),
-                Integer.getInteger("load.nodes", 1),
-                System.getProperty("load.fsync", "always"),
-                Path.of(System.getProperty("load.out", "src/target")));
+                words("load.java", "-Xmx512m", " "),
+                LoadRun.named(property("load.runs", LoadRun.all())),
+                words("load.channels", "telegram,whatsapp", ","),
+                new People(
+                        Integer.getInteger("load.citizens", 400),
+                        Integer.getInteger("load.rate", 500),
+                        Duration.ofSeconds(Integer.getInteger("load.think", 20))),
+                Integer.getInteger("load.seconds", 20),
+                new Stored(Integer.getInteger("load.tickets", 0), Integer.getInteger("load.conversations", 0)),
+                Path.of(System.getProperty("load.out", "src/target")),
+                Optional.of(property("load.docs", ""))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(Path::of));
     }
 
-    int warmUpSeconds() {
-        return Math.max(3, seconds / 3);
+    private static String property(String name, String otherwise) {
+        String value = System.getProperty(name, "");
+        return value.isBlank() ? otherwise : value.strip();
     }
 
-    String name() {
-        return String.format(Locale.ROOT, "%s-%d-nodes-%s", fsync, nodes, perSecond == 0 ? "full" : perSecond);
+    private static List<String> words(String name, String otherwise, String separator) {
+        return Arrays.stream(property(name, otherwise).split(separator))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The first run warms the JVM up for longer. */
+    int warmUpSeconds(boolean first) {
+        return first ? Math.max(5, seconds) : Math.max(3, seconds / 3);
     }
 }

@@ -1,86 +1,107 @@
 package id.halowarga.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The figures of a run as a table in Markdown. */
+/** Measurements as a table in Markdown, a column for each. */
 final class LoadReport {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final LoadPlan plan;
-    private final Figures figures;
-    private final Load.Costs costs;
-    private final double seconds;
-    private final List<Long> memory;
+    private final List<Measurement> measurements;
 
-    LoadReport(LoadPlan plan, Figures figures, Load.Costs costs, double seconds, List<Long> memory) {
+    LoadReport(LoadPlan plan, List<Measurement> measurements) {
         this.plan = plan;
-        this.figures = figures;
-        this.costs = costs;
-        this.seconds = seconds;
-        this.memory = memory;
+        this.measurements = measurements;
     }
 
     String table() {
-        int messages = figures.answers().size();
-        StringBuilder table = new StringBuilder(1000);
-        row(table, "what", "figure");
-        row(table, "---", "---");
+        List<String> rows = new ArrayList<>();
+        row(rows, "run", m -> "`" + m.run().word() + "`");
+        rows.add("|---" + "|---:".repeat(measurements.size()) + "|");
+        row(rows, "nodes; `appendfsync`", m -> m.run().nodes() + "; " + m.run().fsync());
+        row(rows, "citizens", this::crowd);
+        row(rows, "messages answered per second", m -> format("%.0f", m.messages() / m.seconds()));
+        row(rows, "tickets filed per second", m -> format("%.1f", m.figures().tickets() / m.seconds()));
         row(
-                table,
-                "load",
-                format(
-                        "%d citizens, %s, %d node(s), appendfsync %s, %.0f s",
-                        plan.citizens(),
-                        plan.perSecond() == 0 ? "as fast as answered" : plan.perSecond() + " messages/s offered",
-                        plan.nodes(),
-                        plan.fsync(),
-                        seconds));
-        row(table, "citizens' messages answered", format("%d, %.0f/s", messages, messages / seconds));
-        row(table, "tickets filed", format("%d, %.0f/s", figures.tickets(), figures.tickets() / seconds));
-        row(table, "outgoing calls", format("%d, %.0f/s", costs.calls(), costs.calls() / seconds));
+                rows,
+                "webhook to first outgoing message, p50 / p99, ms",
+                m -> format(
+                        "%.0f / %.0f",
+                        millis(m.figures().answer(0.5)), millis(m.figures().answer(0.99))));
         row(
-                table,
-                "webhook's call to first outgoing message, p50 / p95 / p99",
-                format(
-                        "%.0f / %.0f / %.0f ms",
-                        figures.answer(0.5) / NANOS_PER_MILLI,
-                        figures.answer(0.95) / NANOS_PER_MILLI,
-                        figures.answer(0.99) / NANOS_PER_MILLI));
+                rows,
+                "webhook's answer, p50 / p99, ms",
+                m -> format(
+                        "%.1f / %.1f",
+                        millis(m.figures().acknowledgement(0.5)),
+                        millis(m.figures().acknowledgement(0.99))));
         row(
-                table,
-                "webhook's answer, p50 / p99",
-                format(
-                        "%.1f / %.1f ms",
-                        figures.acknowledgement(0.5) / NANOS_PER_MILLI,
-                        figures.acknowledgement(0.99) / NANOS_PER_MILLI));
+                rows,
+                "CPU s per 1,000 messages: application",
+                m -> per1000(m, m.costs().nodes()));
+        row(rows, "… Redis", m -> per1000(m, m.costs().redis()));
+        row(rows, "… PostgreSQL", m -> per1000(m, m.costs().database()));
+        row(rows, "per message: webhooks", m -> each(m, m.figures().acknowledgements()));
+        row(rows, "… calls to the platforms", m -> each(m, m.costs().calls()));
+        row(rows, "… commands sent to Redis", m -> format("%.1f", m.redis().perMessage()));
         row(
-                table,
-                "CPU seconds per 1,000 messages: application / Redis / PostgreSQL",
-                format(
-                        "%.2f / %.2f / %.2f",
-                        per1000(costs.nodes(), messages),
-                        per1000(costs.redis(), messages),
-                        per1000(costs.database(), messages)));
+                rows,
+                "… commands run by Redis, scripts' included",
+                m -> each(m, m.costs().redisCommands()));
+        row(rows, "… statements of PostgreSQL", m -> each(m, m.costs().statements()));
+        row(rows, "… transactions of PostgreSQL", m -> each(m, m.costs().commits()));
         row(
-                table,
-                "per message: Redis commands / PostgreSQL transactions",
-                format("%.1f / %.2f", (double) costs.redisCommands() / messages, (double) costs.commits() / messages));
-        row(table, "peak memory of each node", memory + " MiB");
+                rows,
+                "peak memory of each node, MiB",
+                m -> m.memory().stream().map(Object::toString).collect(Collectors.joining(", ")));
         row(
-                table,
-                "webhooks refused and repeated / citizens without an answer for 10 s",
-                figures.refusals() + " / " + figures.unanswered());
-        return table.toString();
+                rows,
+                "webhooks refused; people without an answer for 10 s",
+                m -> m.figures().refusals() + "; " + m.silent());
+        return String.join("\n", rows) + "\n";
     }
 
-    private static double per1000(Duration time, int messages) {
-        return (double) time.toMillis() / messages;
+    /** What it was measured with. */
+    String settings() {
+        return format(
+                "%d processors, Java %s with `%s`; %d s each; %,d tickets and %,d conversations stored before; %s.%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                String.join(" ", plan.javaOptions()),
+                plan.seconds(),
+                plan.stored().tickets(),
+                plan.stored().conversations(),
+                String.join(" and ", plan.channels()));
     }
 
-    private static void row(StringBuilder table, String name, String figure) {
-        table.append("| ").append(name).append(" | ").append(figure).append(" |\n");
+    private String crowd(Measurement measurement) {
+        LoadPlan.People people = plan.people();
+        return switch (measurement.run().crowd()) {
+            case HASTY -> people.citizens() + ", at once";
+            case EVEN -> people.citizens() + ", " + people.perSecond() + "/s";
+            case THINKING -> people.citizens() + ", think " + people.thinking().toSeconds() + " s";
+        };
+    }
+
+    private void row(List<String> rows, String name, Function<Measurement, String> figure) {
+        rows.add("| " + name + " | " + measurements.stream().map(figure).collect(Collectors.joining(" | ")) + " |");
+    }
+
+    private static String per1000(Measurement measurement, Duration time) {
+        return format("%.2f", (double) time.toMillis() / measurement.messages());
+    }
+
+    private static String each(Measurement measurement, long count) {
+        return format("%.1f", (double) count / measurement.messages());
+    }
+
+    private static double millis(long nanos) {
+        return nanos / NANOS_PER_MILLI;
     }
 
     private static String format(String pattern, Object... values) {

@@ -7,25 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
 
 /** A Redis and a PostgreSQL as durable as in production, for the nodes under load. */
 final class LoadStores implements AutoCloseable {
+    /** Key of the nodes for personal data. */
+    static final String ENCRYPTION_KEY = "bG9hZC1sb2FkLWxvYWQtbG9hZC1sb2FkLWxvYWQtbG8=";
+
     private final RedisServer redis;
     private final int redisPort;
     private final RedisClient client;
     private final EmbeddedPostgres postgres;
 
-    LoadStores(String fsync, Path folder) throws IOException {
+    LoadStores(Path folder) throws IOException {
         redisPort = RealRedis.freePort();
         redis = RedisServer.newRedisServer()
                 .port(redisPort)
                 .bind("127.0.0.1")
                 .setting("dir " + Files.createDirectories(folder.resolve("redis")))
                 .setting("appendonly yes")
-                .setting("appendfsync " + fsync)
+                .setting("appendfsync always")
                 .setting("save \"\"")
                 .setting("maxmemory-policy noeviction")
                 .build();
@@ -37,20 +41,49 @@ final class LoadStores implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "200")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .start();
+        jdbc().sql("CREATE EXTENSION pg_stat_statements").update();
     }
 
     String redisUrl() {
         return "redis://127.0.0.1:" + redisPort;
     }
 
+    int redisPort() {
+        return redisPort;
+    }
+
+    RedisClient redis() {
+        return client;
+    }
+
     String databaseUrl() {
         return postgres.getJdbcUrl("postgres", "postgres");
     }
 
-    /** Commands that Redis has run so far. */
+    DataSource database() {
+        return postgres.getPostgresDatabase();
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database());
+    }
+
+    /** When Redis' writes reach the disk from now on. */
+    void fsync(String policy) {
+        client.configSet("appendfsync", policy);
+    }
+
+    /** Commands that Redis has run so far, those inside of scripts included. */
     long redisCommands() {
         return (long) redisFigure("stats", "total_commands_processed:");
+    }
+
+    /** Bytes that Redis holds. */
+    long redisMemory() {
+        return (long) redisFigure("memory", "used_memory:");
     }
 
     Duration redisCpu() {
@@ -66,20 +99,24 @@ final class LoadStores implements AutoCloseable {
                 .sum();
     }
 
+    /** Statements that the nodes have sent to PostgreSQL so far, without those that begin and end transactions. */
+    long statements() {
+        return jdbc().sql("""
+                        SELECT coalesce(sum(calls), 0) FROM pg_stat_statements
+                        WHERE query !~* '^(BEGIN|COMMIT|ROLLBACK|SET|SHOW)' AND query NOT LIKE '%pg_stat%'
+                        """).query(Long.class).single();
+    }
+
     /** Transactions that PostgreSQL has committed so far. */
-    long databaseCommits() {
-        return JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("SELECT xact_commit FROM pg_stat_database WHERE datname = 'postgres'")
+    long commits() {
+        return jdbc().sql("SELECT xact_commit FROM pg_stat_database WHERE datname = 'postgres'")
                 .query(Long.class)
                 .single();
     }
 
     /** Of the server and all its workers, those included that ended. */
     Duration databaseCpu() throws IOException {
-        long server = JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("SELECT pg_backend_pid()")
-                .query(Long.class)
-                .single();
+        long server = jdbc().sql("SELECT pg_backend_pid()").query(Long.class).single();
         long parent = ProcessFigures.of(server).parent();
         Duration sum = ProcessFigures.of(parent).cpuWithEnded();
         for (ProcessHandle worker : children(parent)) {

@@ -7,11 +7,23 @@ interface Person {
     /**
      * The bot wrote to the person.
      *
-     * @param text    what it says
-     * @param message the platform's number of the message
-     * @param buttons its buttons, in order
+     * @param message what arrived
      */
-    void received(String text, long message, List<Button> buttons);
+    void received(Message message);
+
+    /**
+     * A message of the bot.
+     *
+     * @param id      the platform's identifier of it
+     * @param text    what it says
+     * @param buttons its buttons or rows, in order
+     */
+    record Message(String id, String text, List<Button> buttons) {
+        /** Whether a button has a label that contains some words. */
+        boolean offers(String words) {
+            return buttons.stream().anyMatch(button -> button.label().contains(words));
+        }
+    }
 
     /**
      * A button.

@@ -1,84 +1,89 @@
 package id.halowarga.load;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A Bot API that accepts everything, remembers nothing, and hands what the bot sends to the people. */
-final class SimulatedTelegram implements AutoCloseable {
-    static final String TOKEN = "123456:load-token-of-no-bot_0123456789ABCD";
+/** Telegram: updates by webhook, and a Bot API. */
+final class SimulatedTelegram extends SimulatedServer {
+    private static final String TOKEN = "123456:load-token-of-no-bot_0123456789ABCD";
+    private static final String SECRET = "secret-of-the-load";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final long FIRST_CHAT = 10_000_000;
     private static final Map<String, String> ANSWERS = Map.of(
             "getme", "{\"id\":123456,\"is_bot\":true,\"first_name\":\"Halo Warga\",\"username\":\"HaloWargaBot\"}",
             "getwebhookinfo", "{\"url\":\"\",\"has_custom_certificate\":false,\"pending_update_count\":0}");
 
-    private final ConcurrentHashMap<Long, Person> people = new ConcurrentHashMap<>();
+    private final Deliveries deliveries;
+    private final AtomicLong updates = new AtomicLong(1_000_000);
     private final AtomicLong messages = new AtomicLong();
-    private final AtomicLong calls = new AtomicLong();
-    private final ExecutorService workers = Executors.newFixedThreadPool(16);
-    private final HttpServer server;
 
-    SimulatedTelegram() throws IOException {
-        // Without it, answers in two packets wait 40 ms for the other side's acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(workers);
-        server.createContext("/", this::handle);
-        server.start();
+    SimulatedTelegram(Deliveries deliveries) throws IOException {
+        this.deliveries = deliveries;
     }
 
-    String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+    /** What switches the channel on. */
+    Map<String, String> settings() {
+        return Map.of(
+                "HALO_TELEGRAM_TOKEN",
+                TOKEN,
+                "HALO_TELEGRAM_API_URL",
+                url(),
+                "HALO_TELEGRAM_MODE",
+                "webhook",
+                "HALO_TELEGRAM_WEBHOOK_URL",
+                "https://load.example/webhooks/telegram",
+                "HALO_TELEGRAM_WEBHOOK_SECRET",
+                SECRET);
     }
 
-    /** Calls of the bot so far. */
-    long calls() {
-        return calls.get();
+    @Override
+    public String channel() {
+        return "telegram";
     }
 
-    void join(long chat, Person person) {
-        people.put(chat, person);
+    @Override
+    public String chat(long number) {
+        return Long.toString(FIRST_CHAT + number);
     }
 
-    void leave(long chat) {
-        people.remove(chat);
+    @Override
+    public void text(String chat, String words) {
+        post(TelegramUpdates.text(updates.incrementAndGet(), chat, words));
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            boolean sends = method.equals("sendmessage") || method.equals("editmessagetext");
-            String result = sends ? message(JSON.readTree(body)) : ANSWERS.getOrDefault(method, "true");
-            calls.incrementAndGet();
-            byte[] answer = ("{\"ok\":true,\"result\":" + result + "}").getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-        }
+    @Override
+    public void place(String chat, double latitude, double longitude) {
+        post(TelegramUpdates.place(updates.incrementAndGet(), chat, latitude, longitude));
+    }
+
+    @Override
+    public void press(String chat, String message, Person.Button button) {
+        post(TelegramUpdates.press(updates.incrementAndGet(), chat, message, button.payload()));
+    }
+
+    private void post(String update) {
+        deliveries.post("/webhooks/telegram", Map.of("X-Telegram-Bot-Api-Secret-Token", SECRET), update);
+    }
+
+    @Override
+    String answer(String path, byte[] body) {
+        String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean sends = method.equals("sendmessage") || method.equals("editmessagetext");
+        String result = sends ? message(JSON.readTree(body)) : ANSWERS.getOrDefault(method, "true");
+        return "{\"ok\":true,\"result\":" + result + "}";
     }
 
     private String message(JsonNode request) {
-        long chat = request.path("chat_id").asLong();
-        long number = request.path("message_id").asLong(messages.incrementAndGet());
-        Person person = people.get(chat);
-        if (person != null) {
-            person.received(request.path("text").asString(""), number, buttons(request));
-        }
+        String chat = Long.toString(request.path("chat_id").asLong());
+        String number = Long.toString(request.path("message_id").asLong(messages.incrementAndGet()));
+        Person.Message message = new Person.Message(number, request.path("text").asString(""), buttons(request));
+        person(chat).ifPresent(person -> person.received(message));
         return "{\"message_id\":" + number + ",\"date\":1,\"chat\":{\"id\":" + chat + ",\"type\":\"private\"}}";
     }
 
@@ -95,11 +100,5 @@ final class SimulatedTelegram implements AutoCloseable {
     private static Person.Button button(JsonNode button) {
         String payload = button.path("callback_data").asString("");
         return new Person.Button(button.path("text").asString(""), payload);
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
-        workers.shutdownNow();
     }
 }
