@@ -58,7 +58,7 @@ public final class CitizenDialogue implements TurnTaker {
         this.desk = desks.tickets();
         this.clock = clock;
         this.silence = limits.silence();
-        machine = new DialogueMachine(limits.machines());
+        machine = new DialogueMachine();
         vocabulary = new Vocabulary(messages);
         menu = new MenuPrompts(messages, directory);
         TicketPrompts ticketPrompts = new TicketPrompts(messages, directory);

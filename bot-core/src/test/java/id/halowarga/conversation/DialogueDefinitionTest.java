@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DialogueDefinitionTest {
     private static final Set<DialogueState> RESTING = EnumSet.complementOf(EnumSet.of(DialogueState.NEXT_SLOT));
 
-    private final DialogueMachine machine = new DialogueMachine(1);
+    private final DialogueMachine machine = new DialogueMachine();
 
     @Test
     void everyStateIsReached() {
@@ -51,6 +51,22 @@ class DialogueDefinitionTest {
                         random.nextBoolean()))
                 : draft;
         return draft.withRevising(random.nextInt(4) == 0);
+    }
+
+    @Test
+    void aLookedUpTransitionLeadsWhereAStartedMachineGoes() {
+        StartedMachine started = new StartedMachine();
+        Random random = new Random(2);
+        for (DialogueState state : RESTING) {
+            for (DialogueEvent event : DialogueEvent.values()) {
+                for (int i = 0; i < 12; i++) {
+                    Optional<Draft> draft = i == 0 ? Optional.empty() : Optional.of(someDraft(random));
+                    assertThat(machine.next(state, event, draft))
+                            .as("%s in %s with %s", event, state, draft)
+                            .isEqualTo(started.next(state, event, draft));
+                }
+            }
+        }
     }
 
     @Test
