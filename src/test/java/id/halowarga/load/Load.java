@@ -124,8 +124,10 @@ public final class Load {
         Files.writeString(plan.out().resolve("load.svg"), plot);
         if (plan.docs().isPresent()) {
             String part = plan.stored().tickets() == 0 ? "load" : "load-stored";
-            new MarkedDocument(plan.docs().get().resolve("performance.md")).put(part, text);
-            Files.writeString(plan.docs().get().resolve("images/" + part + ".svg"), plot);
+            Path docs = plan.docs().get();
+            String picture = "\n![Answers per second and latency over time, a row for each run](images/" + part + ".svg)\n";
+            new MarkedDocument(docs.resolve("performance.md")).put(part, text + picture);
+            Files.writeString(docs.resolve("images/" + part + ".svg"), plot);
         }
     }
 

@@ -2,6 +2,7 @@ package id.halowarga.whatsapp.api;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * Where the Cloud API is and as whom we call it.
@@ -13,6 +14,10 @@ import java.time.Duration;
  * @param timeout       longest time that an answer may take
  */
 public record CloudAccess(URI base, String version, String phoneNumberId, AccessToken token, Duration timeout) {
+    private static final Pattern NODE = Pattern.compile("[A-Za-z0-9_.-]{1,200}");
+    private static final Pattern DOTS = Pattern.compile("\\.+");
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
     /**
      * Address of something of our number's.
      *
@@ -31,13 +36,13 @@ public record CloudAccess(URI base, String version, String phoneNumberId, Access
      * @throws IllegalArgumentException if the identifier holds other characters
      */
     URI ofNode(String id) {
-        if (!id.matches("[A-Za-z0-9_.-]{1,200}") || id.matches("\\.+")) {
+        if (!NODE.matcher(id).matches() || DOTS.matcher(id).matches()) {
             throw new IllegalArgumentException("not an identifier of the graph");
         }
         return below(id);
     }
 
     private URI below(String path) {
-        return URI.create(base.toString().replaceAll("/+$", "") + "/" + version + "/" + path);
+        return URI.create(LAST_SLASHES.matcher(base.toString()).replaceAll("") + "/" + version + "/" + path);
     }
 }
