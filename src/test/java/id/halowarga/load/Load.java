@@ -125,7 +125,8 @@ public final class Load {
         if (plan.docs().isPresent()) {
             String part = plan.stored().tickets() == 0 ? "load" : "load-stored";
             Path docs = plan.docs().get();
-            String picture = "\n![Answers per second and latency over time, a row for each run](images/" + part + ".svg)\n";
+            String picture =
+                    "\n![Answers per second and latency over time, a row for each run](images/" + part + ".svg)\n";
             new MarkedDocument(docs.resolve("performance.md")).put(part, text + picture);
             Files.writeString(docs.resolve("images/" + part + ".svg"), plot);
         }

@@ -65,7 +65,8 @@ class TelegramHttpTest {
     }
 
     private static int call(TelegramHttp http) throws IOException {
-        Request request = new Request.Builder().url(http.fileAddress("photos/1.jpg")).build();
+        Request request =
+                new Request.Builder().url(http.fileAddress("photos/1.jpg")).build();
         try (Response response = http.client().newCall(request).execute()) {
             return response.code();
         }
