@@ -110,7 +110,8 @@ class DepartureTest {
     @Test
     void countsWhatThePlatformRefusesByItsCode() {
         telegram.answer(delivery -> delivery.id().equals("satu")
-                ? new DeliveryResult.Rejected(List.of(), DeliveryResult.Reason.INVALID, "Bad Request: words of a person")
+                ? new DeliveryResult.Rejected(
+                        List.of(), DeliveryResult.Reason.INVALID, "Bad Request: words of a person")
                 : refused());
         send(1, "satu");
         send(2, "dua");

@@ -42,8 +42,7 @@ class WhatsAppPaceTest {
         Optional<GraphError> refusal = limits.refusal(delivery.to().chat(), clock.instant());
         refusal.ifPresent(error -> refused.add(error.code()));
         return refusal.isPresent()
-                ? new DeliveryResult.RetryAfter(
-                        List.of(), Duration.ofSeconds(4), DeliveryResult.Scope.CHAT, "131056")
+                ? new DeliveryResult.RetryAfter(List.of(), Duration.ofSeconds(4), DeliveryResult.Scope.CHAT, "131056")
                 : whatsapp.free().delivered();
     }
 
