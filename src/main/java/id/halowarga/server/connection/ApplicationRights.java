@@ -27,7 +27,7 @@ final class ApplicationRights implements Callback {
                 EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), account);
                 EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO %I',
                     current_schema(), account);
-                EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON audit FROM %I', account);
+                EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON audit, staff_audit FROM %I', account);
                 EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON flyway_schema_history FROM %I', account);
             END
             $$

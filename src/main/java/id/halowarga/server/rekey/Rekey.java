@@ -108,14 +108,12 @@ final class Rekey {
 
     /** The guard is back when the transaction ends, however it ends. */
     private void unguarded(SealedTable table, boolean needed, Runnable work) {
-        boolean guarded = needed && table.name().equals(SealedTable.AUDIT);
-        if (guarded) {
-            jdbc.sql("ALTER TABLE audit DISABLE TRIGGER audit_only_grows").update();
-        }
+        Optional<String> guard = table.guard().filter(trigger -> needed);
+        guard.ifPresent(trigger -> jdbc.sql("ALTER TABLE " + table.name() + " DISABLE TRIGGER " + trigger)
+                .update());
         work.run();
-        if (guarded) {
-            jdbc.sql("ALTER TABLE audit ENABLE TRIGGER audit_only_grows").update();
-        }
+        guard.ifPresent(trigger -> jdbc.sql("ALTER TABLE " + table.name() + " ENABLE TRIGGER " + trigger)
+                .update());
     }
 
     private Row row(SealedTable table, ResultSet row) throws SQLException {

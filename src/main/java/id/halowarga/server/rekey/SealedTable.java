@@ -1,6 +1,8 @@
 package id.halowarga.server.rekey;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +15,8 @@ import java.util.stream.Stream;
  * @param alsoSet   what else a change sets, empty if nothing
  */
 record SealedTable(String name, List<SealedColumn> columns, String condition, String alsoSet) {
-    /** The trail that only grows: what it says stays as it is, only the seal is another one. */
-    static final String AUDIT = "audit";
+    /** The trails that only grow, each guarded by a trigger of its name: what they say stays, only the seal is another one. */
+    private static final Set<String> TRAILS = Set.of("audit", "staff_audit");
 
     /** A task in work is left alone until the next round; another version keeps a scheduler from doing what it read before. */
     private static final String TASK_WAITS = "NOT picked";
@@ -29,7 +31,8 @@ record SealedTable(String name, List<SealedColumn> columns, String condition, St
             table("handler_absence", new SealedColumn("chat", "chat_key"), SealedColumn.of("stand_in")),
             table("draft_answer", SealedColumn.of("author")),
             table("chat_move", new SealedColumn("to_chat", "to_key"), new SealedColumn("from_chat", "from_key")),
-            table(AUDIT, SealedColumn.of("actor"), SealedColumn.of("cause")),
+            table("audit", SealedColumn.of("actor"), SealedColumn.of("cause")),
+            table("staff_audit", SealedColumn.of("actor"), SealedColumn.of("subject"), SealedColumn.of("cause")),
             task("notice_task"),
             task("scheduled_task"));
 
@@ -39,6 +42,11 @@ record SealedTable(String name, List<SealedColumn> columns, String condition, St
 
     private static SealedTable task(String name) {
         return new SealedTable(name, List.of(SealedColumn.of("task_data")), TASK_WAITS, NEXT_VERSION);
+    }
+
+    /** The trigger that keeps its rows from being changed, empty if there is none. */
+    Optional<String> guard() {
+        return TRAILS.contains(name) ? Optional.of(name + "_only_grows") : Optional.empty();
     }
 
     /** Finds rows, in the order in which they lie, that another key sealed. */

@@ -72,6 +72,7 @@ class ApplicationRightsTest {
                 "UPDATE audit SET action = 'other'",
                 "DELETE FROM audit",
                 "TRUNCATE audit",
+                "DELETE FROM staff_audit",
                 "ALTER TABLE audit DISABLE TRIGGER audit_only_grows",
                 "DROP TABLE daily_claim",
                 "ALTER TABLE ticket DROP COLUMN about",

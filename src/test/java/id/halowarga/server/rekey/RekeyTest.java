@@ -29,6 +29,7 @@ import id.halowarga.ticket.Reporter;
 import id.halowarga.ticket.SampleTickets;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
+import id.halowarga.ticket.TicketStage;
 import id.halowarga.ticket.support.Support;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,7 +103,8 @@ class RekeyTest {
                 "Bukan wewenang kami",
                 List.of(),
                 Optional.empty(),
-                AT);
+                AT,
+                TicketStage.IN_PROGRESS);
     }
 
     private Rekey.Outcome rekey(PersonalCipher keys) {

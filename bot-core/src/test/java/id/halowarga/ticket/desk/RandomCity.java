@@ -30,7 +30,6 @@ import id.halowarga.ticket.TicketKind;
 import id.halowarga.ticket.TicketNumber;
 import id.halowarga.ticket.satisfaction.Stars;
 import id.halowarga.ticket.support.InMemorySimilarReports;
-import id.halowarga.ticket.support.SupportRules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -111,8 +110,8 @@ final class RandomCity {
     final DeskWorld world = DeskWorld.staffed();
     final List<Ticket> filed = new ArrayList<>();
     private final DefaultRatingDesk ratings = new DefaultRatingDesk(world.clocked, world.setup);
-    private final DefaultSupportDesk supports = new DefaultSupportDesk(
-            world.clocked, world.setup, new InMemorySimilarReports(world.tickets), SupportRules.DEFAULT);
+    private final DefaultSupportDesk supports =
+            new DefaultSupportDesk(world.clocked, world.setup, new InMemorySimilarReports(world.tickets));
     private final Random random;
     private int said;
 
