@@ -149,7 +149,9 @@ class TriageTest {
                         "t." + ticket.number() + ".disposisi.dlh",
                         "t." + ticket.number() + ".disposisi.dishub",
                         "t." + ticket.number() + ".disposisi.dinkes",
-                        "t." + ticket.number() + ".disposisi.puskesmas");
+                        "t." + ticket.number() + ".disposisi.puskesmas",
+                        "t." + ticket.number() + ".disposisi.bkpsdm",
+                        "t." + ticket.number() + ".disposisi.inspektorat");
         assertThat(world.presses(OPERATOR, ticket.number(), "opd.0")).contains("OPD mana");
         assertThat(world.says(OPERATOR, "/disposisi " + ticket.number() + " kahyangan"))
                 .contains("tidak dikenal");
