@@ -33,8 +33,10 @@ record RedisSample(Map<String, Long> clients, long answered) {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             long end = System.nanoTime() + MILLIS * 1_000_000L;
-            while (System.nanoTime() < end) {
-                count(lines.readLine(), clients);
+            String line = lines.readLine();
+            while (line != null && System.nanoTime() < end) {
+                count(line, clients);
+                line = lines.readLine();
             }
         } catch (SocketTimeoutException nothingMore) {
             // A Redis that nobody uses.
