@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MovedNotices {
     private static final String NOTICES = """
             SELECT task_instance, task_data, picked FROM notice_task
-            WHERE chat_key = :from_key OR chat_key IS NULL
+            WHERE chat_key IN (:from_key) OR chat_key IS NULL
             ORDER BY place FOR UPDATE
             """;
 
@@ -35,7 +35,7 @@ final class MovedNotices {
 
     void move(ChatAddress from, ChatAddress to) {
         List<Task> tasks = jdbc.sql(NOTICES)
-                .param("from_key", cipher.fingerprint(from.encoded()))
+                .param("from_key", cipher.fingerprints(from.encoded()))
                 .query((row, index) -> new Task(
                         row.getString("task_instance"),
                         Objects.requireNonNull(serializer.deserialize(Notice.class, row.getBytes("task_data"))),

@@ -71,6 +71,7 @@ class ApplicationRightsTest {
             strings = {
                 "UPDATE audit SET action = 'other'",
                 "DELETE FROM audit",
+                "UPDATE staff_audit SET action = 'other'",
                 "TRUNCATE audit",
                 "DELETE FROM staff_audit",
                 "ALTER TABLE audit DISABLE TRIGGER audit_only_grows",
