@@ -112,8 +112,7 @@ class ClosedWindowTest {
                 .last()
                 .extracting(SentMessage::type)
                 .isEqualTo("template"));
-        ChatAddress chat =
-                new ChatAddress(ChannelName.WHATSAPP, person.phone().number());
+        ChatAddress chat = new ChatAddress(ChannelName.WHATSAPP, person.phone().number());
         String box = application
                 .bean(OutboxLanes.class)
                 .of(chat)
@@ -157,8 +156,7 @@ class ClosedWindowTest {
     @Test
     void passesNothingOnThatAHandlerRepliesToTheRequest() {
         Participant officer = application.whatsapp().person("628120098000" + citizens, "Petugas");
-        ChatAddress desk =
-                new ChatAddress(ChannelName.WHATSAPP, officer.phone().number());
+        ChatAddress desk = new ChatAddress(ChannelName.WHATSAPP, officer.phone().number());
         Handler admin = new Handler(
                 desk, Role.OPD_ADMIN, Optional.of(new OpdCode("dpupr")), "Petugas", Language.INDONESIAN, false);
         StaffStore staff = application.bean(StaffStore.class);

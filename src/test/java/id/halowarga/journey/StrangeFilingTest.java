@@ -75,11 +75,9 @@ class StrangeFilingTest {
                 words("rahasia"),
                 words("kirim"))) {
             Map<String, Object> message = citizen.envelope(content);
-            message.put(
-                    "timestamp",
-                    Long.toString(application.clock().instant().getEpochSecond() + bodies.size()));
-            bodies.add(Notifications.body(List.of(
-                    Notifications.messages(citizen.phone().number(), "Warga", List.of(message)))));
+            message.put("timestamp", Long.toString(application.clock().instant().getEpochSecond() + bodies.size()));
+            bodies.add(Notifications.body(
+                    List.of(Notifications.messages(citizen.phone().number(), "Warga", List.of(message)))));
         }
         return bodies;
     }
@@ -157,8 +155,7 @@ class StrangeFilingTest {
         for (int i = 0; i < filing.size(); i++) {
             int before = citizen.phone().received().size();
             post(bytes(filing.get(i)));
-            Eventually.that(
-                    () -> assertThat(citizen.phone().received().size()).isGreaterThan(before));
+            Eventually.that(() -> assertThat(citizen.phone().received().size()).isGreaterThan(before));
             for (int noise = 0; noise < NOISE; noise++) {
                 post(strange(filing.subList(0, i + 1), random));
             }

@@ -45,15 +45,12 @@ class LifeCyclePageTest {
                 stateDiagram-v2
                     [*] --> NEW
                     [*] --> FORWARDED
-                """
-                + arrows()
-                + """
+                """ + arrows() + """
                 ```
 
                 | who | does | in | leads to | told |
                 | --- | --- | --- | --- | --- |
-                """
-                + rows();
+                """ + rows();
     }
 
     private static String arrows() {

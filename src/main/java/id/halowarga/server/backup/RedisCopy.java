@@ -33,8 +33,8 @@ final class RedisCopy {
     private static final Pattern LEFT_OUT =
             Pattern.compile("halo:\\{out:.*|halo:\\{s[0-9]+}:(allowance|told|.*:pace):.*");
 
-    private static final Pattern OF_A_MOMENT = Pattern.compile(
-            "halo:\\{s[0-9]+}:(?!seen:|sent:|copy:|status:|page:|file:|[a-z:]*:seen:).*");
+    private static final Pattern OF_A_MOMENT =
+            Pattern.compile("halo:\\{s[0-9]+}:(?!seen:|sent:|copy:|status:|page:|file:|[a-z:]*:seen:).*");
     private static final RedisScript SHARD = RedisScript.named("copy-shard");
     private static final int AT_ONCE = 500;
     private static final long FOR_EVER = -1;

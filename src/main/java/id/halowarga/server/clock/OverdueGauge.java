@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * count. Tickets are counted every half minute at most, however many look at the gauge.
  */
 final class OverdueGauge {
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             SELECT count(*) FROM ticket
             WHERE open AND NOT sealed AND paused_since IS NULL AND due < :now
             """;

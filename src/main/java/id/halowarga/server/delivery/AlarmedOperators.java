@@ -28,8 +28,7 @@ final class AlarmedOperators implements UndeliveredMessages {
     private final Outbox outbox;
     private final Messages messages;
 
-    AlarmedOperators(
-            LostMessages lost, FailedReports failures, StaffStore staff, Outbox outbox, Messages messages) {
+    AlarmedOperators(LostMessages lost, FailedReports failures, StaffStore staff, Outbox outbox, Messages messages) {
         this.lost = lost;
         this.failures = failures;
         this.staff = staff;

@@ -46,8 +46,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    DeliveryReports deliveryReports(
-            DeliveryStatuses statuses, FailedReports failures, MeterRegistry registry) {
+    DeliveryReports deliveryReports(DeliveryStatuses statuses, FailedReports failures, MeterRegistry registry) {
         return new RedisDeliveryReports(statuses, failures, registry);
     }
 }

@@ -98,7 +98,8 @@ final class Downloads implements AutoCloseable {
         List<Fetched> fetched = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             InboundMessage message = messages.get(i);
-            fetched.add(files.get(i).map(file -> await(message, file, end)).orElse(new Fetched(message, Optional.empty())));
+            fetched.add(
+                    files.get(i).map(file -> await(message, file, end)).orElse(new Fetched(message, Optional.empty())));
         }
         return fetched;
     }
@@ -179,7 +180,8 @@ final class Downloads implements AutoCloseable {
     }
 
     private String key(InboundMessage message) {
-        return shards.of(message.sender().chat()).key("file:" + ShortHash.of(message.id().encoded()));
+        return shards.of(message.sender().chat())
+                .key("file:" + ShortHash.of(message.id().encoded()));
     }
 
     @Override

@@ -65,11 +65,8 @@ final class Mailbox {
                 lane.box(shard, owner),
                 lane.head(shard, owner),
                 MailboxKeys.state(shard, owner));
-        List<String> arguments = List.of(
-                streams.consumer(),
-                turn.id(),
-                owner,
-                Integer.toString(settings.burstMessages()));
+        List<String> arguments =
+                List.of(streams.consumer(), turn.id(), owner, Integer.toString(settings.burstMessages()));
         return new RedisScripts.Call(keys, arguments);
     }
 

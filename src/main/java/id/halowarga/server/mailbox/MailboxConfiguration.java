@@ -76,10 +76,7 @@ public class MailboxConfiguration {
             PageTurning turning,
             ObjectProvider<Downloads> downloads) {
         return new AttentiveInbox(
-                new RedisInbox(redis, queue, conversations, clock, meters),
-                windows,
-                turning,
-                message -> {
+                new RedisInbox(redis, queue, conversations, clock, meters), windows, turning, message -> {
                     if (Downloads.isAway(message)) {
                         downloads.ifAvailable(files -> files.begin(message));
                     }

@@ -75,8 +75,7 @@ final class Turns {
 
     private List<InboundMessage> fetched(Taken taken, int length) {
         List<InboundMessage> burst = new ArrayList<>();
-        List<Downloads.Fetched> files =
-                downloads.fetched(taken.messages().subList(0, length));
+        List<Downloads.Fetched> files = downloads.fetched(taken.messages().subList(0, length));
         for (int i = 0; i < length; i++) {
             Downloads.Fetched file = files.get(i);
             Optional<MediaFetcher.NotYetException> failure = file.failure();

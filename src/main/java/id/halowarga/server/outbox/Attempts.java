@@ -64,7 +64,8 @@ final class Attempts {
         if (!patient && waiting.tries() == 0) {
             return false;
         }
-        Duration oldest = patient ? settings.holding().longest() : settings.oldest().plus(longestSilence);
+        Duration oldest =
+                patient ? settings.holding().longest() : settings.oldest().plus(longestSilence);
         return clock.millis() - entry.at() > oldest.toMillis();
     }
 
@@ -206,7 +207,10 @@ final class Attempts {
             return later(List.of(), waiting.tries(), tries);
         }
         return tries >= settings.defects()
-                ? given(waiting, entry, new Outcome.Dead(List.of(), "DEFECT", failure.getClass().getName()))
+                ? given(
+                        waiting,
+                        entry,
+                        new Outcome.Dead(List.of(), "DEFECT", failure.getClass().getName()))
                 : later(List.of(), tries, tries);
     }
 

@@ -127,6 +127,7 @@ final class ChannelPace {
                 Integer.toString(rate.burst()),
                 Integer.toString(tokens),
                 forced ? "1" : "0");
-        return Duration.ofMillis(scripts.number(PACE, List.of(prefix + "pace", prefix + "pause", prefix + "never"), arguments));
+        return Duration.ofMillis(
+                scripts.number(PACE, List.of(prefix + "pace", prefix + "pause", prefix + "never"), arguments));
     }
 }

@@ -103,8 +103,6 @@ public final class Windows {
     public void closed(ChatAddress chat, long at) {
         long end = at + lanes.window(chat).map(Duration::toMillis).orElse(0L);
         scripts.run(
-                CLOSE,
-                List.of(lanes.of(chat).window(shards.of(chat), chat.encoded())),
-                List.of(Long.toString(end)));
+                CLOSE, List.of(lanes.of(chat).window(shards.of(chat), chat.encoded())), List.of(Long.toString(end)));
     }
 }

@@ -14,31 +14,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code invitation}, which keeps the SHA-256 of each code only. */
 final class InvitationTable {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO invitation (code_sha256, opd, role, invited_by, invited_at, expires_at)
             VALUES (:code_sha256, :opd, :role, :invited_by, :invited_at, :expires_at)
             """;
     // The row lock lets one of several who redeem at once win; the others see redeemed_at filled.
-    static final String REDEEM =
-            """
+    static final String REDEEM = """
             UPDATE invitation SET redeemed_at = :at
             WHERE code_sha256 = :code_sha256 AND redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
             RETURNING opd, role, expires_at
             """;
-    static final String INVITED =
-            """
+    static final String INVITED = """
             SELECT opd, role, expires_at FROM invitation
             WHERE code_sha256 = :code_sha256 AND redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
             """;
-    static final String OPEN =
-            """
+    static final String OPEN = """
             SELECT code_sha256, opd, role, invited_by, expires_at FROM invitation
             WHERE redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at
             ORDER BY expires_at, code_sha256 LIMIT :limit
             """;
-    static final String REVOKE =
-            """
+    static final String REVOKE = """
             UPDATE invitation SET revoked_at = :at
             WHERE substring(code_sha256 FOR 8) = :id
               AND redeemed_at IS NULL AND revoked_at IS NULL AND expires_at > :at

@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers that wait for approval, in PostgreSQL. */
 final class JdbcDrafts implements Drafts {
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO draft_answer (ticket, action, author, author_name, channel, opd, words, media, outside, since,
                 stage)
             VALUES (:ticket, :action, :author, :author_name, :channel, :opd, :words, CAST(:media AS jsonb), :outside,

@@ -26,13 +26,11 @@ final class JdbcStaffStore implements StaffStore {
     static final String FIND = "SELECT * FROM handler_binding WHERE chat_key IN (:chat_key) AND ended_at IS NULL";
     static final String OF_OPD =
             "SELECT * FROM handler_binding WHERE opd = :opd AND ended_at IS NULL ORDER BY role, bound_at, id";
-    static final String OF_CITY =
-            """
+    static final String OF_CITY = """
             SELECT * FROM handler_binding WHERE opd IS NULL AND role = :role AND ended_at IS NULL
             ORDER BY bound_at, id
             """;
-    private static final String BIND =
-            """
+    private static final String BIND = """
             INSERT INTO handler_binding (chat_key, chat, role, opd, name, language, is_group, bound_at)
             VALUES (:chat_key, :chat, :role, :opd, :name, :language, :is_group, :bound_at)
             """;
@@ -83,8 +81,9 @@ final class JdbcStaffStore implements StaffStore {
 
     @Override
     public List<Handler> members(Optional<OpdCode> opd) {
-        return opd.map(this::handlersOf).orElseGet(() -> Stream.concat(operators().stream(), leaders().stream())
-                .toList());
+        return opd.map(this::handlersOf)
+                .orElseGet(() ->
+                        Stream.concat(operators().stream(), leaders().stream()).toList());
     }
 
     @Override

@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Looks up tickets in PostgreSQL. */
 final class JdbcTicketOverview implements TicketOverview {
-    private static final String OVERDUE =
-            """
+    private static final String OVERDUE = """
             (open AND paused_since IS NULL
              AND CASE WHEN answered_at IS NULL THEN first_answer_due ELSE completion_due END < :now)""";
     private static final String IN_FILTER =
@@ -27,23 +26,19 @@ final class JdbcTicketOverview implements TicketOverview {
             "(opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])";
     private static final String LIST_OF_OPD = """
             SELECT * FROM ticket
-            WHERE open AND\s"""
-            + OF_OPD + " AND " + VisibleRows.TO_OPD + IN_FILTER + BY_DEADLINE;
+            WHERE open AND\s""" + OF_OPD + " AND " + VisibleRows.TO_OPD + IN_FILTER + BY_DEADLINE;
     static final String LIST_OF_CITY =
             "SELECT * FROM ticket WHERE open AND " + VisibleRows.TO_CITY + IN_FILTER + BY_DEADLINE;
     private static final String WORDS = "lower(number || ' ' || description || ' ' || place_words)";
     private static final String NEWEST = " ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset";
-    static final String PASSAGES =
-            """
-            SELECT opd, assignee, filed_at, first_answered_at, completion_due, open, """ + OVERDUE
-                    + """
+    static final String PASSAGES = """
+            SELECT opd, assignee, filed_at, first_answered_at, completion_due, open, """ + OVERDUE + """
              AS overdue,
                 CASE WHEN NOT open THEN
                     (SELECT max(at) FROM story WHERE ticket = number AND story.kind = 'COMPLETION') END AS done_at
             FROM ticket
             WHERE filed_at >= :from AND filed_at < :until
-            """
-                    + " AND " + VisibleRows.TO_CITY;
+            """ + " AND " + VisibleRows.TO_CITY;
 
     private final JdbcClient jdbc;
     private final TicketRow row;

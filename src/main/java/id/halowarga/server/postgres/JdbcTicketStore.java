@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tickets, their stories and their audit trails in PostgreSQL. */
 final class JdbcTicketStore implements TicketStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO ticket (number, kind, description, latitude, longitude, place_words, media, chosen_opd, identity,
                 reporter_key, reporter_chat, reporter_name, reporter_language, suggested, emergency, profane, about,
                 stage, opd, supporting, assignee, priority, verification_due, first_answer_due, completion_due,
@@ -31,8 +30,7 @@ final class JdbcTicketStore implements TicketStore {
                 :first_answered_at, :answered_at, :changed_at, :version, :open, :awaits_operator)
             ON CONFLICT (number) DO NOTHING
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE ticket
             SET kind = :kind, description = :description, latitude = :latitude, longitude = :longitude,
                 place_words = :place_words, media = CAST(:media AS jsonb), chosen_opd = :chosen_opd, identity = :identity,
@@ -48,38 +46,29 @@ final class JdbcTicketStore implements TicketStore {
             WHERE number = :number AND version = :version - 1
             """;
     static final String FIND = "SELECT * FROM ticket WHERE number = :number";
-    static final String OF_REPORTER =
-            """
+    static final String OF_REPORTER = """
             SELECT * FROM ticket WHERE reporter_key IN (:reporter_key)
             ORDER BY filed_at DESC, number DESC LIMIT :limit OFFSET :offset
             """;
-    static final String OPEN_AT =
-            """
+    static final String OPEN_AT = """
             SELECT * FROM ticket
             WHERE open AND (opd = :opd OR supporting <> '{}' AND supporting @> ARRAY[CAST(:opd AS text)])
-                AND """
-                    + VisibleRows.TO_OPD
-                    + """
+                AND """ + VisibleRows.TO_OPD + """
 
             ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
             """;
-    static final String LED_BY =
-            """
+    static final String LED_BY = """
             SELECT * FROM ticket
-            WHERE open AND opd = :opd AND stage = ANY(CAST(:stages AS text[])) AND """
-                    + VisibleRows.TO_OPD
-                    + """
+            WHERE open AND opd = :opd AND stage = ANY(CAST(:stages AS text[])) AND """ + VisibleRows.TO_OPD + """
 
             ORDER BY due, filed_at, number LIMIT :limit OFFSET :offset
             """;
-    static final String TRIAGE =
-            """
+    static final String TRIAGE = """
             SELECT * FROM ticket WHERE awaits_operator
             ORDER BY emergency DESC, priority DESC, filed_at, number LIMIT :limit OFFSET :offset
             """;
 
-    static final String MERGED_INTO =
-            """
+    static final String MERGED_INTO = """
             SELECT * FROM ticket WHERE merged_into = :number ORDER BY filed_at, number
             """;
 

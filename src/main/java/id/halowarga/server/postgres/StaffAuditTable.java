@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code staff_audit}, which takes new lines only. Actors, subjects and message ids are sealed. */
 final class StaffAuditTable {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO staff_audit (at, actor, actor_name, channel, action, subject, state_before, state_after, cause)
             VALUES (:at, :actor, :actor_name, :channel, :action, :subject, :state_before, :state_after, :cause)
             """;

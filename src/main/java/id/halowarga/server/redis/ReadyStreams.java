@@ -177,9 +177,7 @@ public final class ReadyStreams {
                 .end(StreamEntryID.MAXIMUM_ID)
                 .count(LOOKED_AT);
         try (AbstractPipeline pipeline = redis.pipelined()) {
-            shards.all()
-                    .forEach(shard ->
-                            pending.put(shard, pipeline.xpending(lane.ready(shard), Lane.GROUP, params)));
+            shards.all().forEach(shard -> pending.put(shard, pipeline.xpending(lane.ready(shard), Lane.GROUP, params)));
             pipeline.sync();
         }
         Map<Shard, StreamEntryID[]> silent = new LinkedHashMap<>();

@@ -2,15 +2,15 @@ package id.halowarga.server.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.halowarga.channel.DeliveryReport.Status;
 import id.halowarga.channel.DeliveryReport;
+import id.halowarga.channel.DeliveryReport.Status;
 import id.halowarga.channel.DeliveryReports;
 import id.halowarga.channel.DeliveryResult;
 import id.halowarga.channel.NudgeResult;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
-import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.message.TicketReference;
+import id.halowarga.message.TicketReference.Purpose;
 import id.halowarga.server.outbox.Outbox;
 import id.halowarga.server.outbox.OutboxEntry;
 import id.halowarga.server.outbox.SentReferences;
@@ -45,8 +45,7 @@ class DeliveryReportsTest {
     private final TestClock clock = new TestClock();
     private final WindowChannel whatsapp = new WindowChannel();
     private final Told told = new Told();
-    private final PipelineNode node =
-            PipelineNode.startTelling(told, redis, clock, Chats::echo, List.of(whatsapp));
+    private final PipelineNode node = PipelineNode.startTelling(told, redis, clock, Chats::echo, List.of(whatsapp));
     private final DeskWorld world = DeskWorld.staffed();
     private final Ticket ticket = world.filed();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -75,8 +74,7 @@ class DeliveryReportsTest {
     }
 
     private UndeliveredMessages alarms() {
-        return new AlarmedOperators(
-                lost, failures, world.ports.staff(), node.get(Outbox.class), Messages.shipped());
+        return new AlarmedOperators(lost, failures, world.ports.staff(), node.get(Outbox.class), Messages.shipped());
     }
 
     @AfterEach

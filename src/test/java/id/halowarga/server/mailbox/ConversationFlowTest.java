@@ -298,7 +298,8 @@ class ConversationFlowTest {
                     if (turns.incrementAndGet() < 3) {
                         throw new IllegalStateException("as the test wants");
                     }
-                    return new Turn(conversation, List.of(Chats.say(content(burst).toString())));
+                    return new Turn(
+                            conversation, List.of(Chats.say(content(burst).toString())));
                 })
                 .get(Inbox.class)
                 .append(photo("12345"));

@@ -39,7 +39,19 @@ class RedisInboxTest {
         QueueSettings queue = new QueueSettings(
                 16, 1, second(30), second(300), second(1), second(1), second(10), Duration.ofDays(8), fullBox);
         ConversationSettings conversations = new ConversationSettings(
-                second(1), second(2), second(4), 20, Duration.ofDays(400), 8, 3, second(60), 2, 60, 4, second(1), second(60));
+                second(1),
+                second(2),
+                second(4),
+                20,
+                Duration.ofDays(400),
+                8,
+                3,
+                second(60),
+                2,
+                60,
+                4,
+                second(1),
+                second(60));
         return new RedisInbox(on, queue, conversations, clock, new MailboxMeters(registry));
     }
 

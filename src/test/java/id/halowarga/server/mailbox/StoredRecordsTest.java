@@ -127,7 +127,6 @@ class StoredRecordsTest {
     void leavesANewerConversationAloneThatItWouldWriteBackWithoutWhatIsNew() throws IOException {
         String newer = stored("conversation-0").replaceFirst("\\{", "{\"v\":99,\"mood\":\"x\",");
         assertThatExceptionOfType(NewerRecordException.class)
-                .isThrownBy(() ->
-                        MessageJson.readToRewrite(newer, Conversation.class, Taken.CONVERSATION_FORMAT));
+                .isThrownBy(() -> MessageJson.readToRewrite(newer, Conversation.class, Taken.CONVERSATION_FORMAT));
     }
 }

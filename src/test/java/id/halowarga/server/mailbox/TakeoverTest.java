@@ -170,8 +170,8 @@ class TakeoverTest {
         for (int i = 0; i < 10; i++) {
             ReadyStreams next = streams("node" + i);
             List<ReadyEntry> claimed = next.claim(Duration.ZERO, 1, place -> false);
-            Mailbox mailbox = new Mailbox(
-                    new RedisScripts(redis), next, new OutboxLanes(List.of(telegram)), SETTINGS, clock);
+            Mailbox mailbox =
+                    new Mailbox(new RedisScripts(redis), next, new OutboxLanes(List.of(telegram)), SETTINGS, clock);
             assertThat(mailbox.take(claimed).get(0)).isPresent();
         }
         start(Chats::echo, "halo.queue.silence", "100ms");

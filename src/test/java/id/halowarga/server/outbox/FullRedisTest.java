@@ -68,12 +68,13 @@ class FullRedisTest {
 
     @Test
     void sendsWhatWaitsOnceTakesNothingNewAndGoesOnWhenThereIsRoom() {
-        telegram.answer(delivery -> new DeliveryResult.RetryAfter(
-                List.of(), Duration.ofSeconds(30), DeliveryResult.Scope.CHAT, "429"));
+        telegram.answer(delivery ->
+                new DeliveryResult.RetryAfter(List.of(), Duration.ofSeconds(30), DeliveryResult.Scope.CHAT, "429"));
         try (PipelineNode first = node()) {
             for (int chat = 1; chat <= 5; chat++) {
                 first.get(Outbox.class)
-                        .enqueue("n" + chat, Chats.chat(chat), Chats.say("kabar").about(TICKET));
+                        .enqueue(
+                                "n" + chat, Chats.chat(chat), Chats.say("kabar").about(TICKET));
             }
             Eventually.that(() -> assertThat(redis.keys("*:head:*")).hasSize(5));
         }

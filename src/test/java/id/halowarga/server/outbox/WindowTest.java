@@ -352,8 +352,8 @@ class WindowTest {
         write("halo");
         free("halo");
         whatsapp.free()
-                .answer(delivery -> new DeliveryResult.RetryAfter(
-                        List.of(), A_DAY, DeliveryResult.Scope.CHAT, "131049"));
+                .answer(delivery ->
+                        new DeliveryResult.RetryAfter(List.of(), A_DAY, DeliveryResult.Scope.CHAT, "131049"));
         notice("satu");
         free("halo", "satu");
         Eventually.that(() -> assertThat(redis.keys("*:parked")).isNotEmpty());
@@ -368,8 +368,8 @@ class WindowTest {
         write("halo");
         free("halo");
         whatsapp.free()
-                .answer(delivery -> new DeliveryResult.RetryAfter(
-                        List.of(), A_DAY, DeliveryResult.Scope.CHAT, "131049"));
+                .answer(delivery ->
+                        new DeliveryResult.RetryAfter(List.of(), A_DAY, DeliveryResult.Scope.CHAT, "131049"));
         clock.advance(Duration.ofSeconds(1));
         notice("satu");
         free("halo", "satu");

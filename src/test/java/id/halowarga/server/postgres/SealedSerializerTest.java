@@ -89,7 +89,8 @@ class SealedSerializerTest {
 
     @Test
     void leavesANoticeOfANewerFormatToNodesThatKnowIt() {
-        String newer = "{\"v\": 99, \"id\": \"n1\", \"to\": \"telegram:1001\", \"message\": {\"text\": {\"plain\": \"Halo\"}}}";
+        String newer =
+                "{\"v\": 99, \"id\": \"n1\", \"to\": \"telegram:1001\", \"message\": {\"text\": {\"plain\": \"Halo\"}}}";
         assertThatThrownBy(() -> read(newer)).isInstanceOf(NewerRecordException.class);
     }
 }

@@ -30,7 +30,9 @@ class OutageTest {
     @Test
     void isNoStatementThatAlwaysTakesTooLong() {
         SQLException cancelled = new SQLException("as the test wants", "57014");
-        assertThat(Outage.causes(new QueryTimeoutException("too long", cancelled))).isFalse();
-        assertThat(Outage.causes(new DataAccessResourceFailureException("away"))).isTrue();
+        assertThat(Outage.causes(new QueryTimeoutException("too long", cancelled)))
+                .isFalse();
+        assertThat(Outage.causes(new DataAccessResourceFailureException("away")))
+                .isTrue();
     }
 }

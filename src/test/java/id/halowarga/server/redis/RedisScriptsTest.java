@@ -16,17 +16,16 @@ class RedisScriptsTest {
     private static final RedisScript PACE = RedisScript.named("pace");
     /** One message per second, two at once. */
     private static final List<String> KEYS = List.of("bucket", "pause", "never");
+
     private static final List<String> ONE_TOKEN = List.of("1000000", "1000", "2", "1", "0");
 
     @Test
     void runsAScriptThatTheServerForgot() {
         try (RedisClient redis = RealRedis.emptyDatabase()) {
             RedisScripts scripts = new RedisScripts(redis);
-            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
-                    .isZero();
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN)).isZero();
             redis.scriptFlush();
-            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
-                    .isZero();
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN)).isZero();
             assertThat(redis.scriptExists(List.of(PACE.sha1()))).containsExactly(true);
         }
     }
@@ -62,8 +61,7 @@ class RedisScriptsTest {
             streams.read(shards, Duration.ofMillis(1));
             redis.del(lane.box(shards.get(0), "x"));
             redis.set(lane.box(shards.get(0), "x"), "no list");
-            List<Optional<List<?>>> results =
-                    new RedisScripts(redis).lists(RedisScript.named("mailbox-take"), calls);
+            List<Optional<List<?>>> results = new RedisScripts(redis).lists(RedisScript.named("mailbox-take"), calls);
             assertThat(results.get(0)).isEmpty();
             assertThat((Object) results.get(1).orElseThrow().get(3)).isEqualTo(List.of("entry 1"));
         }
@@ -86,12 +84,9 @@ class RedisScriptsTest {
     void givesTokensUntilTheBucketIsEmptyAndSaysHowLongToWait() {
         try (RedisClient redis = RealRedis.emptyDatabase()) {
             RedisScripts scripts = new RedisScripts(redis);
-            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
-                    .isZero();
-            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
-                    .isZero();
-            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
-                    .isEqualTo(1000);
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN)).isZero();
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN)).isZero();
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN)).isEqualTo(1000);
             List<String> later = List.of("1000400", "1000", "2", "1", "0");
             assertThat(scripts.number(PACE, KEYS, later)).isEqualTo(600);
             List<String> inTime = List.of("1001000", "1000", "2", "1", "0");
@@ -105,8 +100,7 @@ class RedisScriptsTest {
             RedisScripts scripts = new RedisScripts(redis);
             List<String> five = List.of("1000000", "1000", "2", "5", "1");
             assertThat(scripts.number(PACE, KEYS, five)).isZero();
-            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN))
-                    .isEqualTo(4000);
+            assertThat(scripts.number(PACE, KEYS, ONE_TOKEN)).isEqualTo(4000);
         }
     }
 

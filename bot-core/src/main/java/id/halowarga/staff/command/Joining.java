@@ -80,10 +80,13 @@ final class Joining {
         if (refused(burst, code)) {
             return Optional.of(say(conversation, line(conversation.language(), "staff.join.group")));
         }
-        return ledger.once(burst.cause(), Optional::of, () -> staff.redeem(code, now())
-                        .map(invitation -> bind(conversation, burst.sender(), invitation, burst.cause()))
-                        .map(deed -> Work.done(Optional.of(deed), deed.verb(), deed.subject()))
-                        .orElseGet(() -> Work.nothing(Optional.empty())))
+        return ledger.once(
+                        burst.cause(),
+                        Optional::of,
+                        () -> staff.redeem(code, now())
+                                .map(invitation -> bind(conversation, burst.sender(), invitation, burst.cause()))
+                                .map(deed -> Work.done(Optional.of(deed), deed.verb(), deed.subject()))
+                                .orElseGet(() -> Work.nothing(Optional.empty())))
                 .map(deed -> again(conversation, deed));
     }
 

@@ -80,10 +80,13 @@ final class OpenInvitations {
     }
 
     private Turn revoke(Occasion occasion, String id) {
-        boolean done = ledger.once(occasion.cause(), before -> true, () -> staff.revoke(id, now())
-                .map(invitation -> written(occasion, invitation))
-                .map(invitation -> Work.done(true, VERB, id))
-                .orElseGet(() -> Work.nothing(false)));
+        boolean done = ledger.once(
+                occasion.cause(),
+                before -> true,
+                () -> staff.revoke(id, now())
+                        .map(invitation -> written(occasion, invitation))
+                        .map(invitation -> Work.done(true, VERB, id))
+                        .orElseGet(() -> Work.nothing(false)));
         return done ? revoked(occasion) : line(occasion, "staff.invitations.gone");
     }
 

@@ -26,14 +26,13 @@ final class ApprovalGate {
 
     /** Whether what is wished has to wait for the head. */
     boolean holds(StaffRequest request, Ticket ticket) {
-        boolean speaks =
-                switch (request.action()) {
-                    case FINISH_PARTLY, FINISH, REFUSE -> true;
-                    case ANSWER -> !ticket.report().emergency();
-                    case CONTINUE, INSPECT ->
-                        !ticket.report().emergency() && !request.material().isEmpty();
-                    default -> false;
-                };
+        boolean speaks = switch (request.action()) {
+            case FINISH_PARTLY, FINISH, REFUSE -> true;
+            case ANSWER -> !ticket.report().emergency();
+            case CONTINUE, INSPECT ->
+                !ticket.report().emergency() && !request.material().isEmpty();
+            default -> false;
+        };
         return speaks
                 && request.actor().handler().opd().equals(ticket.opd())
                 && !request.actor().handler().role().heads()

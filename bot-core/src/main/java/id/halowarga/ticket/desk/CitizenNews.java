@@ -143,8 +143,12 @@ final class CitizenNews {
     }
 
     private String who(Optional<OpdCode> opd, Language language) {
-        return opd.map(setup::name).orElseGet(() -> setup.messages()
-                .plain(language, "ticket.who.operator", setup.directory().city()));
+        return opd.map(setup::name)
+                .orElseGet(() -> setup.messages()
+                        .plain(
+                                language,
+                                "ticket.who.operator",
+                                setup.directory().city()));
     }
 
     private List<Option> options(Change change, Language language) {

@@ -92,8 +92,12 @@ final class ClockNews {
 
     private String opd(Ticket ticket, Language language) {
         Optional<OpdCode> opd = ticket.opd();
-        return opd.map(setup::label).orElseGet(() -> setup.messages()
-                .plain(language, "ticket.who.operator", setup.directory().city()));
+        return opd.map(setup::label)
+                .orElseGet(() -> setup.messages()
+                        .plain(
+                                language,
+                                "ticket.who.operator",
+                                setup.directory().city()));
     }
 
     private Option option(String number, String action, String key, Language language) {

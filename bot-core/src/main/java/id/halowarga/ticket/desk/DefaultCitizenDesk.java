@@ -157,13 +157,18 @@ public final class DefaultCitizenDesk implements CitizenDesk {
 
     private Optional<Ticket> change(
             TicketNumber number, ChatAddress reporter, TicketAction action, Material material, Cause cause) {
-        return ledger.once(cause, deed -> Optional.of(filedBefore(deed)), () -> tickets.findForUpdate(number)
-                .filter(ticket -> ticket.report().reporter().chat().equals(reporter))
-                .filter(ticket -> action != TicketAction.REOPEN || inTime(ticket))
-                .flatMap(ticket -> write(ticket, action, material, cause))
-                .map(after -> Work.done(
-                        Optional.of(after), action.word(), after.number().value()))
-                .orElseGet(() -> Work.nothing(Optional.empty())));
+        return ledger.once(
+                cause,
+                deed -> Optional.of(filedBefore(deed)),
+                () -> tickets.findForUpdate(number)
+                        .filter(ticket -> ticket.report().reporter().chat().equals(reporter))
+                        .filter(ticket -> action != TicketAction.REOPEN || inTime(ticket))
+                        .flatMap(ticket -> write(ticket, action, material, cause))
+                        .map(after -> Work.done(
+                                Optional.of(after),
+                                action.word(),
+                                after.number().value()))
+                        .orElseGet(() -> Work.nothing(Optional.empty())));
     }
 
     private boolean inTime(Ticket ticket) {

@@ -83,8 +83,9 @@ public final class DefaultSupportDesk implements SupportDesk {
     @Override
     public Optional<Integer> support(TicketNumber number, Report report, Cause cause) {
         return ledger.once(
-                cause, deed -> TicketNumber.parse(deed.subject()).map(supports::count), () -> tickets.findForUpdate(
-                                number)
+                cause,
+                deed -> TicketNumber.parse(deed.subject()).map(supports::count),
+                () -> tickets.findForUpdate(number)
                         .filter(ticket -> takes(ticket, report.reporter().chat()))
                         .map(ticket -> Work.done(Optional.of(join(ticket, report, cause)), JOIN, number.value()))
                         .orElseGet(() -> Work.nothing(Optional.empty())));

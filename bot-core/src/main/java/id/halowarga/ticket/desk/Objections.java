@@ -36,11 +36,15 @@ final class Objections {
     Optional<StaffResult> to(StaffRequest request, Ticket ticket) {
         return switch (request.action()) {
             case DISPOSE, REDIRECT, SUPPORT ->
-                request.target().unit().flatMap(opd -> whyNot(request, ticket, opd)
-                        .map(why -> new StaffResult.Misdirected(ticket, opd, why)));
+                request.target()
+                        .unit()
+                        .flatMap(opd ->
+                                whyNot(request, ticket, opd).map(why -> new StaffResult.Misdirected(ticket, opd, why)));
             case MERGE ->
-                request.target().parent().flatMap(parent -> unfit(request, ticket, parent)
-                        .map(why -> new StaffResult.Unmergeable(ticket, parent, why)));
+                request.target()
+                        .parent()
+                        .flatMap(parent -> unfit(request, ticket, parent)
+                                .map(why -> new StaffResult.Unmergeable(ticket, parent, why)));
             case INSPECT -> inspected(ticket) ? Optional.of(new StaffResult.Inspected(ticket)) : Optional.empty();
             case APPROVE -> unread(request, ticket);
             case RELEASE -> unread(request, ticket).or(() -> tooEarly(ticket));

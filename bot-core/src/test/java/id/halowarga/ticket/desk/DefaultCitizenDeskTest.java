@@ -56,8 +56,9 @@ class DefaultCitizenDeskTest {
         Cause grown = new Cause(List.of(first.head(), world.messageId()));
 
         assertThatThrownBy(() -> world.citizens.file(report, grown))
-                .isInstanceOfSatisfying(PartlyHandledException.class, e -> assertThat(e.handled())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        PartlyHandledException.class,
+                        e -> assertThat(e.handled()).isEqualTo(1));
     }
 
     @Test

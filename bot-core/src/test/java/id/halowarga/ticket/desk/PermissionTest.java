@@ -1,8 +1,5 @@
 package id.halowarga.ticket.desk;
 
-import java.time.Instant;
-import java.time.Duration;
-import id.halowarga.ticket.DraftAnswer;
 import static id.halowarga.ticket.desk.DeskWorld.BUDI;
 import static id.halowarga.ticket.desk.DeskWorld.OPERATOR;
 import static id.halowarga.ticket.desk.DeskWorld.ROADS;
@@ -12,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.halowarga.message.ChatAddress;
 import id.halowarga.staff.Role;
+import id.halowarga.ticket.DraftAnswer;
 import id.halowarga.ticket.Priority;
 import id.halowarga.ticket.Ticket;
 import id.halowarga.ticket.TicketAction;
 import id.halowarga.ticket.TicketStage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -33,8 +33,7 @@ class ReceptionTest {
 
     private static String text(String from, String words) {
         return """
-                {"from": "%s", "id": "wamid.%s", "timestamp": "1763430000", "type": "text", "text": {"body": "%s"}}"""
-                .formatted(from, words, words);
+                {"from": "%s", "id": "wamid.%s", "timestamp": "1763430000", "type": "text", "text": {"body": "%s"}}""".formatted(from, words, words);
     }
 
     private Inbox refusing(String words) {

@@ -22,7 +22,8 @@ final class RestoreCommand implements Subcommand {
             return ClassifierCommand.FAILED;
         }
         stored.restore();
-        StoredModel card = new StoredModel(stored.path().resolveSibling(stored.path().getFileName() + ".card.md"));
+        StoredModel card =
+                new StoredModel(stored.path().resolveSibling(stored.path().getFileName() + ".card.md"));
         card.restore();
         console.out().println(Files.exists(stored.path()) ? "model=" + stored.path() : "model=shipped");
         return ClassifierCommand.DONE;

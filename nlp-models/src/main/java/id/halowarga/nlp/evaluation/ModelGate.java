@@ -53,7 +53,8 @@ public final class ModelGate {
         for (Bar bar : bars) {
             Evaluation before = Evaluation.of(bar.measure().orElse(old), bar.examples());
             Evaluation after = Evaluation.of(fresh, bar.examples());
-            boolean noWorse = !worse(bar, before, after, 1) && !worse(bar, before, after, 3) && isSureRightly(before, after);
+            boolean noWorse =
+                    !worse(bar, before, after, 1) && !worse(bar, before, after, 3) && isSureRightly(before, after);
             passed &= noWorse;
             reasons.add("%s: %s, accuracy %.4f -> %.4f, top-3 %.4f -> %.4f"
                     .formatted(

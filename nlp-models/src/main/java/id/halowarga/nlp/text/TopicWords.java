@@ -69,7 +69,10 @@ public final class TopicWords {
                 || word.equals("terima") && next.equals("kasih")) {
             return 2;
         }
-        return COURTESIES.contains(word) || word.startsWith("assal") || word.startsWith("wassal") || word.equals("alaikum")
+        return COURTESIES.contains(word)
+                        || word.startsWith("assal")
+                        || word.startsWith("wassal")
+                        || word.equals("alaikum")
                 ? 1
                 : 0;
     }

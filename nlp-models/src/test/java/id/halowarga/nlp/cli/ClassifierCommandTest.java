@@ -108,7 +108,9 @@ class ClassifierCommandTest {
     @Test
     void namesTheLineThatIsNotInUtf8() throws IOException {
         Path lines = directory.resolve("latin.jsonl");
-        Files.write(lines, (LABELLED + "{\"text\": \"caf\u00e9\"}\n").replace("🙏", "").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                lines,
+                (LABELLED + "{\"text\": \"caf\u00e9\"}\n").replace("🙏", "").getBytes(StandardCharsets.ISO_8859_1));
         Path folder = Files.createDirectory(directory.resolve("latin"));
         Files.write(folder.resolve("dlh.txt"), "sampah\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -95,7 +95,8 @@ class ModelFileTest {
     @Test
     void isReadableToThoseWhoCanReadTheFolder() throws Exception {
         Files.createDirectories(Objects.requireNonNull(path().getParent()));
-        Files.setPosixFilePermissions(Objects.requireNonNull(path().getParent()), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(
+                Objects.requireNonNull(path().getParent()), PosixFilePermissions.fromString("rwxr-xr-x"));
 
         stored().replace(model(0.6));
 

@@ -38,7 +38,19 @@ class RuleTextReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bpjs", "ppdb", "dprd", "salah", "galak", "hak", "ada orang tidak sehat", "halo min jalan rusak", "pagi pak sampah numpuk", "assalamualaikum mau bikin ktp"})
+    @ValueSource(
+            strings = {
+                "bpjs",
+                "ppdb",
+                "dprd",
+                "salah",
+                "galak",
+                "hak",
+                "ada orang tidak sehat",
+                "halo min jalan rusak",
+                "pagi pak sampah numpuk",
+                "assalamualaikum mau bikin ktp"
+            })
     void findsAReportBehindAGreeting(String text) {
         assertThat(READER.read(text).smallTalk()).isFalse();
     }
