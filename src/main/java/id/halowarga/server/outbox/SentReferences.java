@@ -55,8 +55,31 @@ public final class SentReferences {
      * @return the ticket, empty if it was about none or was sent too long ago
      */
     public Optional<TicketReference> find(ChatAddress chat, String platformMessageId) {
+        return message(chat, platformMessageId).map(SentMessage::about);
+    }
+
+    /**
+     * The same with what is known besides.
+     *
+     * @param chat              the chat that it was sent to
+     * @param platformMessageId the channel's identifier of the message
+     * @return what is remembered, empty if it was about no ticket or was sent too long ago
+     */
+    public Optional<SentMessage> message(ChatAddress chat, String platformMessageId) {
         return former.find(chat, under -> Optional.ofNullable(redis.get(key(under, platformMessageId))))
-                .map(json -> MessageJson.read(json, TicketReference.class));
+                .map(json -> MessageJson.read(json, SentMessage.class));
+    }
+
+    /**
+     * A copy of a message of ours.
+     *
+     * @param chat              the chat that it was sent to
+     * @param platformMessageId the channel's identifier of the message
+     * @return the message, empty if no copy is kept (any more)
+     */
+    public Optional<OutboxEntry> copy(ChatAddress chat, String platformMessageId) {
+        return former.find(chat, under -> Optional.ofNullable(redis.get(copyKey(under, platformMessageId))))
+                .map(raw -> copy(raw).entry());
     }
 
     /**

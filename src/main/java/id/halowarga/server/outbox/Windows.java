@@ -23,15 +23,17 @@ import redis.clients.jedis.UnifiedJedis;
  */
 public final class Windows {
     private static final RedisScript OPEN = RedisScript.named("window-open");
-    private static final Duration OPENINGS_KEPT = Duration.ofDays(1);
     private static final RedisScript CLOSE = RedisScript.named("window-close");
+    private static final Duration OPENINGS_KEPT = Duration.ofDays(1);
 
+    private final UnifiedJedis redis;
     private final RedisScripts scripts;
     private final Shards shards;
     private final OutboxLanes lanes;
     private final Clock clock;
 
     Windows(UnifiedJedis redis, Shards shards, OutboxLanes lanes, Clock clock) {
+        this.redis = redis;
         this.scripts = new RedisScripts(redis);
         this.shards = shards;
         this.lanes = lanes;
