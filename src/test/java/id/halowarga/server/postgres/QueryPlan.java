@@ -25,7 +25,9 @@ record QueryPlan(String statement, List<String> lines) {
 
     /** Statements that may read a whole table, by their beginnings, and why. */
     private static final Map<String, String> WHOLE_TABLES = Map.of(
-            "SELECT proof FROM personal_key", "a table of one row, at the start",
+            "SELECT proof, superseded_at, needed_until FROM personal_key", "a table of a row per key, at the start",
+            "UPDATE personal_key", "the same, when a key is new",
+            "DELETE FROM personal_key", "the same, when a key is not needed any more",
             "SELECT * FROM correction ORDER BY ticket", "all corrections, when a model is trained",
             "SELECT task_instance, task_data, picked FROM notice_task",
                     "waiting notices, when a person changes the number",
@@ -39,11 +41,12 @@ record QueryPlan(String statement, List<String> lines) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("number|ticket|merged_into", TICKET);
         words.put(
-                ".*_key|key|code_sha256|cause|actor|author|.*_chat|chat|stand_in|proof|reporter_name|task_data", BYTES);
+                ".*_keys?|keys?|code_sha256|subject|cause|actor|author|.*_chat|chat|stand_in|proof|reporter_name|task_data",
+                BYTES);
         words.put("from_day|until_day|day|first|last", "DATE '2026-12-01'");
         words.put("from|since", "now() - interval '1 day'");
         words.put("before", "now() - interval '30 days'");
-        words.put("by|at|now|until|.*_(at|due|since|time)|due|paused_since|approval_since", "now()");
+        words.put("by|at|now|until|needed_until|.*_(at|due|since|time)|due|paused_since|approval_since", "now()");
         words.put("overdue|emergency|profane|open|awaits_operator|is_group|solved", "false");
         words.put("latitude|longitude", "1.5");
         words.put("limit|offset|version|messages|stars", "10");

@@ -13,14 +13,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every statement that the application's classes hold, read from the constants of the compiled classes, so that none can be
- * forgotten. Backup and the start of an embedded server are left out: they read whole tables by intent, or the server's own.
+ * forgotten. Backup, a new key, and connecting to servers are left out: they read whole tables by intent, or the server's own.
  */
 final class Statements {
     private static final String CLASSES = "classpath*:id/halowarga/server/**/*.class";
     private static final Pattern SQL = Pattern.compile(
             "\\s*(SELECT\\s|INSERT INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE FROM\\s|WITH\\s).*", Pattern.DOTALL);
     private static final Pattern ADMINISTRATION =
-            Pattern.compile(".*/server/(backup|embedded|testing)/.*|.*Test(\\$.*)?\\.class");
+            Pattern.compile(".*/server/(backup|connection|embedded|rekey|testing)/.*|.*Test(\\$.*)?\\.class");
     private static final int STRING = 8;
 
     /** Beginnings of statements that are put together when they are needed, and what comes of them. */

@@ -90,6 +90,9 @@ public final class ManyTickets {
             INSERT INTO chat_move (from_key, to_key, to_chat, moved_at)
             SELECT sha256(int4send(-i)), sha256(int4send(-i - 1)), '', now() FROM generate_series(1, :count) AS i
             """, """
+            INSERT INTO staff_audit (at, actor, actor_name, action, subject, state_before, state_after, cause)
+            SELECT now(), '', '', 'join', '', '', '', '' FROM generate_series(1, :count) AS i
+            """, """
             INSERT INTO daily_claim (what, day)
             SELECT 'many-' || i % 10, DATE '2020-01-01' + i / 10 FROM generate_series(1, :count) AS i
             """);
