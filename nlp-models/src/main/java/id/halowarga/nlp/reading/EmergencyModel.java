@@ -24,6 +24,9 @@ final class EmergencyModel {
      */
     private static final double ALARM_FROM = 0.3;
 
+    /** A word or two, such as the answer to a question of ours, tell the model nothing; those that do tell are rules. */
+    private static final int FEWEST_WORDS = 3;
+
     private final TopicModel model;
 
     private EmergencyModel(TopicModel model) {
@@ -43,6 +46,7 @@ final class EmergencyModel {
 
     Optional<Emergency> find(List<Sentence> sentences) {
         return sentences.stream()
+                .filter(sentence -> sentence.words().size() >= FEWEST_WORDS)
                 .flatMap(sentence -> kind(model.rank(TopicWords.of(sentence.words()))).stream())
                 .findFirst();
     }

@@ -21,6 +21,9 @@ final class IntentRules {
         if (sheet.anyIn("staff", words) && sheet.anyIn("bad conduct", words)) {
             return Optional.of(Intent.STAFF_CONDUCT);
         }
+        if (sheet.anyIn("how to", words)) {
+            return Optional.of(Intent.QUESTION);
+        }
         boolean complains = sheet.anyIn("trouble", words);
         if (sheet.anyIn("suggestion", words) && !complains) {
             return Optional.of(Intent.SUGGESTION);

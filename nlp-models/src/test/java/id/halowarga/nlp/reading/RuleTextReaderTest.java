@@ -110,4 +110,32 @@ class RuleTextReaderTest {
 
         assertThat(read.profane()).isEqualTo(profane);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kirim",
+                "darurat",
+                "lewati",
+                "rahasia",
+                "ubah",
+                "lanjut",
+                "laporan saya",
+                "ganti instansi",
+                "anonim"
+            })
+    void hearsNoEmergencyInAnswersToItsOwnQuestions(String text) {
+        assertThat(READER.read(text).emergency()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ktp saya hilang gimana ngurusnya",
+                "ktp dan kk saya hilang, gimana cara ngurusnya ya min",
+                "bagaimana cara mengurus akta yang rusak",
+            })
+    void takesHowToForAQuestionWhateverLedToIt(String text) {
+        assertThat(READER.read(text).intent()).contains(Intent.QUESTION);
+    }
 }
