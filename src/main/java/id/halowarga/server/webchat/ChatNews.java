@@ -20,7 +20,7 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Hears of new lines of all nodes: one thread and one connection per node, on the topic {@value #TOPIC} of Redis
- * publish/subscribe, whose messages are addresses of chats and are kept nowhere.
+ * publish/subscribe, whose messages are addresses of chats, or empty, and are kept nowhere.
  */
 final class ChatNews implements SmartLifecycle {
     static final String TOPIC = "halo:webchat:news";
@@ -28,8 +28,13 @@ final class ChatNews implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChatNews.class);
     private static final Backoff PAUSES = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(10));
 
-    /** A connection on which nothing comes for longer counts as broken. */
-    private static final Duration PING = Duration.ofSeconds(2);
+    /**
+     * How often something is published, so that a connection on which nothing comes is known to be broken. Not a ping, which
+     * another thread would have to send on the connection that listens.
+     */
+    private static final Duration SIGN = Duration.ofSeconds(2);
+
+    private static final String NOBODY = "";
 
     private final UnifiedJedis redis;
     private final List<Consumer<ChatAddress>> listeners = new CopyOnWriteArrayList<>();
@@ -42,11 +47,13 @@ final class ChatNews implements SmartLifecycle {
 
         @Override
         public void onMessage(String topic, String chat) {
-            tell(chat);
+            if (!chat.equals(NOBODY)) {
+                tell(chat);
+            }
         }
     };
     private volatile int failures;
-    private ScheduledExecutorService pings = Executors.newSingleThreadScheduledExecutor();
+    private ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
 
     /**
@@ -106,16 +113,14 @@ final class ChatNews implements SmartLifecycle {
         Thread listener = new Thread(this::listen, "halo-webchat-news");
         listener.setDaemon(true);
         listener.start();
-        pings = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "halo-webchat-ping"));
-        pings.scheduleWithFixedDelay(this::ping, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+        signs = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "halo-webchat-signs"));
+        signs.scheduleWithFixedDelay(this::giveSign, SIGN.toMillis(), SIGN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void ping() {
+    private void giveSign() {
         try {
-            if (subscription.isSubscribed()) {
-                subscription.ping();
-            }
-        } catch (JedisException away) {
+            redis.publish(TOPIC, NOBODY);
+        } catch (RuntimeException away) {
             LOG.debug("Redis cannot be asked for news: {}", away.getClass().getSimpleName());
         }
     }
@@ -124,7 +129,7 @@ final class ChatNews implements SmartLifecycle {
     public void stop() {
         running = false;
         stopping.countDown();
-        pings.shutdownNow();
+        signs.shutdownNow();
         if (subscription.isSubscribed()) {
             subscription.unsubscribe();
         }
