@@ -94,6 +94,10 @@ final class JourneyApplication {
                         "halo.whatsapp.templates.news.parameters=TICKET",
                         "halo.whatsapp.templates.assignment.name=halo_tugas",
                         "halo.whatsapp.templates.assignment.parameters=TICKET")
+                // All people of the web chat have the same address here.
+                .properties(
+                        "halo.webchat.address.messages-per-minute=1000000",
+                        "halo.webchat.address.chats-per-minute=1000000")
                 .properties(whatsapp.settings())
                 // The shipped settings name a port, and beat properties of the builder.
                 .run("--server.port=0");

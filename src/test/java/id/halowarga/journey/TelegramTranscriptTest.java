@@ -16,6 +16,11 @@ class TelegramTranscriptTest {
         return Transcript.names();
     }
 
+    /** What is sent to two people may come in another order where the answer to the one is made twice. */
+    static Stream<String> transcriptsInOrder() {
+        return transcripts().filter(name -> !name.equals("undelivered.txt"));
+    }
+
     @AfterEach
     void nothingGoesWrongAnyMore() {
         mishaps.deliverEveryUpdateTwice(false);
@@ -36,7 +41,7 @@ class TelegramTranscriptTest {
     }
 
     @ParameterizedTest
-    @MethodSource("transcripts")
+    @MethodSource("transcriptsInOrder")
     void workersLostBetweenTheTwoCommitsChangeNothing(String name) {
         int before = mishaps.failures();
         mishaps.failEveryTurnOnce(true);

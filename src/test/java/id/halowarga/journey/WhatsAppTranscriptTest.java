@@ -26,6 +26,11 @@ class WhatsAppTranscriptTest {
         return Transcript.namesWithoutGroups();
     }
 
+    /** What is sent to two people may come in another order where the answer to the one is made twice. */
+    static Stream<String> transcriptsInOrder() {
+        return transcripts().filter(name -> !name.equals("undelivered.txt"));
+    }
+
     @AfterEach
     void nothingGoesWrongAnyMore() {
         JourneyApplication.running().whatsapp().bringEverythingTwice(false);
@@ -46,7 +51,7 @@ class WhatsAppTranscriptTest {
     }
 
     @ParameterizedTest
-    @MethodSource("transcripts")
+    @MethodSource("transcriptsInOrder")
     void workersLostBetweenTheTwoCommitsChangeNothing(String name) {
         int before = mishaps.failures();
         mishaps.failEveryTurnOnce(true);
