@@ -46,13 +46,12 @@ final class Buckets<K> {
     synchronized boolean take(K whose) {
         long now = clock.millis();
         Bucket before = buckets.getOrDefault(whose, new Bucket(perMinute, now));
-        double refilled = before.tokens() + (now - before.at()) * perMinute / MILLIS_PER_MINUTE;
-        double tokens = Math.min(perMinute, refilled);
-        if (tokens < 1) {
-            return false;
-        }
-        buckets.put(whose, new Bucket(tokens - 1, now));
-        return true;
+        // A clock that was set back lets nothing flow in, and takes nothing out.
+        long passed = Math.max(0, now - before.at());
+        double tokens = Math.min(perMinute, before.tokens() + passed * perMinute / MILLIS_PER_MINUTE);
+        boolean taken = tokens >= 1;
+        buckets.put(whose, new Bucket(taken ? tokens - 1 : tokens, now));
+        return taken;
     }
 
     private record Bucket(double tokens, long at) {}
