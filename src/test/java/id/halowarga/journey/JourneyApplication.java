@@ -55,6 +55,7 @@ final class JourneyApplication {
 
     private JourneyApplication() {
         whatsapp.reportStatuses(true);
+        telegram.dateBy(clock);
         context = HaloWarga.server()
                 .sources(TranscriptCity.class)
                 .initializers(starting -> {

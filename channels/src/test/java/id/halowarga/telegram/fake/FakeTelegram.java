@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final List<ApiRequest> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
+    private volatile InstantSource time = InstantSource.system();
 
     private FakeTelegram(HttpServer server) {
         this.server = server;
@@ -61,6 +64,20 @@ public final class FakeTelegram implements AutoCloseable {
      */
     public static FakeTelegram start() {
         return start(0);
+    }
+
+    /**
+     * Dates what people write by another clock than this machine's.
+     *
+     * @param clock the clock
+     */
+    public void dateBy(InstantSource clock) {
+        time = clock;
+    }
+
+    /** What the platform's clock says. */
+    Instant now() {
+        return time.instant();
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.halowarga.telegram.fake;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +205,7 @@ public final class Participant {
         return Map.of("id", id, "is_bot", false, "first_name", name, "language_code", "id");
     }
 
-    private static long now() {
-        return Instant.now().getEpochSecond();
+    private long now() {
+        return telegram.now().getEpochSecond();
     }
 }
