@@ -134,6 +134,17 @@ final class TicketPrompts {
         return OutboundMessage.of(text, options);
     }
 
+    /** Asks whether one of these was meant. */
+    OutboundMessage meant(Language language, List<Ticket> tickets) {
+        List<Option> options = tickets.stream()
+                .map(ticket -> new Option(
+                        TicketChoice.SHOW.payload(ticket.number()),
+                        ticket.number().value()))
+                .toList();
+        return OutboundMessage.of(
+                messages.rich(language, "status.near", tickets.get(0).number().value()), options);
+    }
+
     /** Asks which ticket the words just sent belong to. */
     OutboundMessage which(Language language, List<Ticket> tickets) {
         RichText text = messages.rich(language, "which.question");

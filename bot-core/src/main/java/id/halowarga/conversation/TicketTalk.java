@@ -57,11 +57,21 @@ final class TicketTalk {
     void status(Progress progress, ChatAddress citizen, String typed) {
         Optional<TicketNumber> number = TicketNumber.parse(typed).or(() -> TicketNumber.findIn(typed));
         Optional<Ticket> ticket = number.flatMap(desk::find).filter(found -> known(found, citizen));
+        List<Ticket> near = ticket.isPresent() ? List.of() : near(citizen, typed);
         if (ticket.isPresent()) {
             show(progress, citizen, ticket.get());
+        } else if (!near.isEmpty()) {
+            progress.say(prompts.meant(progress.language(), near));
         } else {
             progress.note(number.isEmpty() && TicketNumber.looksLikeOne(typed) ? "status.typo" : "status.unknown");
         }
+    }
+
+    /** Own tickets whose number is one slip away: that a stranger's is right is told to nobody who guesses. */
+    private List<Ticket> near(ChatAddress citizen, String typed) {
+        return desk.own(citizen, 0, LOOKED_THROUGH).stream()
+                .filter(ticket -> ticket.number().isNear(typed))
+                .toList();
     }
 
     void show(Progress progress, ChatAddress citizen, TicketNumber number) {

@@ -95,6 +95,16 @@ public record TicketNumber(String value) {
         return SHAPE.matcher(typed.strip().toUpperCase(Locale.ROOT)).matches();
     }
 
+    /**
+     * Whether this may be meant by what was typed: one character is wrong, missing or too many, or two neighbours are swapped.
+     *
+     * @param typed the words, in any case
+     * @return true if so, or if it is this very number
+     */
+    public boolean isNear(String typed) {
+        return Slip.between(value, typed.strip().toUpperCase(Locale.ROOT));
+    }
+
     private static boolean hasRightCheck(Matcher matcher) {
         String body = matcher.group(3);
         return check(matcher.group(2) + body.substring(0, RANDOM_LENGTH)) == body.charAt(RANDOM_LENGTH);

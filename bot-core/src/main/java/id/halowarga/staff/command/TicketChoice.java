@@ -20,8 +20,8 @@ import id.halowarga.ticket.desk.TicketButton;
 import id.halowarga.ticket.desk.TicketButton.Press;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the ticket that a handler means: by number, by what the message replies to, else the only one that fits. */
 final class TicketChoice {
@@ -132,42 +132,20 @@ final class TicketChoice {
         return ticket.number() + " " + PlainWords.excerpt(ticket.report().description(), EXCERPT);
     }
 
+    private Stream<Ticket> visible(Occasion occasion) {
+        Stream<Ticket> own = desk.open(occasion.handler(), 0, SEARCHED).stream();
+        return occasion.handler().role().ofOpd() ? own : Stream.concat(own, lists.everywhere(SEARCHED).stream());
+    }
+
     /** Says that a number is not known, and which one may have been meant. */
     Turn unknown(Occasion occasion, String typed) {
-        String upper = typed.toUpperCase(Locale.ROOT);
-        Optional<Ticket> near = desk.open(occasion.handler(), 0, SEARCHED).stream()
-                .filter(ticket -> near(ticket.number().value(), upper))
+        Optional<Ticket> near = visible(occasion)
+                .filter(ticket -> ticket.number().isNear(typed))
                 .findFirst();
         return occasion.say(near.map(ticket -> OutboundMessage.of(
                         say(occasion, "staff.unknown.near", ticket.number().value()),
                         List.of(TicketButton.of(ticket.number(), Press.SHOW).option(label(ticket)))))
                 .orElseGet(() -> OutboundMessage.of(say(occasion, "staff.unknown"))));
-    }
-
-    /** One wrong, missing or superfluous character, or two neighbours swapped. */
-    static boolean near(String number, String typed) {
-        int from = 0;
-        while (from < Math.min(number.length(), typed.length()) && number.charAt(from) == typed.charAt(from)) {
-            from++;
-        }
-        String left = number.substring(from);
-        String right = typed.substring(from);
-        return tail(left, 1).equals(tail(right, 1))
-                || tail(left, 1).equals(right)
-                || left.equals(tail(right, 1))
-                || swapped(left, right);
-    }
-
-    private static boolean swapped(String left, String right) {
-        return left.length() > 1
-                && right.length() > 1
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)
-                && tail(left, 2).equals(tail(right, 2));
-    }
-
-    private static String tail(String text, int from) {
-        return text.substring(Math.min(from, text.length()));
     }
 
     private RichText say(Occasion occasion, String key, Object... arguments) {
