@@ -3,26 +3,34 @@ package id.halowarga.whatsapp.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON over HTTP, with our token; every failure is a value. */
+/** JSON over HTTP, with our token; every failure is a value. A call runs on its caller's thread alone. */
 final class CloudHttp {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    /** Connections that are kept open: more than workers ever send at a time. */
+    private static final int CONNECTIONS = 64;
+
+    private static final Duration IDLE = Duration.ofMinutes(5);
 
     /** No answer of the API is longer; files are no answers. */
     private static final int LONGEST_ANSWER = 1 << 20;
@@ -32,22 +40,20 @@ final class CloudHttp {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final RestClient client;
+    private final OkHttpClient client;
+    private final String authorization;
 
     CloudHttp(CloudAccess access) {
-        HttpClient.Version version =
-                "https".equals(access.base().getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(version)
-                .followRedirects(HttpClient.Redirect.NEVER)
+        this.client = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS))
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .connectTimeout(CONNECT_TIMEOUT)
-                .build());
-        requests.setReadTimeout(access.timeout());
-        this.client = RestClient.builder()
-                .requestFactory(requests)
-                .defaultHeader(
-                        HttpHeaders.AUTHORIZATION, "Bearer " + access.token().value())
+                .readTimeout(access.timeout())
+                .writeTimeout(access.timeout())
+                .callTimeout(access.timeout())
                 .build();
+        this.authorization = "Bearer " + access.token().value();
     }
 
     private record Problem(Optional<Cause> error) {}
@@ -55,49 +61,81 @@ final class CloudHttp {
     private record Cause(int code) {}
 
     <T> ApiAnswer<T> post(URI address, Object body, Class<T> type) {
-        return call(
-                client.post()
-                        .uri(address)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(JSON.writeValueAsBytes(body)),
-                response -> read(response, type));
+        return call(address, new JsonBody(JSON.writeValueAsBytes(body)), response -> read(response, type));
     }
 
     <T> ApiAnswer<T> upload(URI address, UploadForm form, Class<T> type) {
-        return call(client.post().uri(address).contentType(form.type()).body(form), response -> read(response, type));
+        return call(address, form, response -> read(response, type));
     }
 
     <T> ApiAnswer<T> get(URI address, Class<T> type) {
-        return call(client.method(HttpMethod.GET).uri(address), response -> read(response, type));
+        return call(address, null, response -> read(response, type));
     }
 
     /** The response stays open: closing the download ends it. */
     ApiAnswer<Download> download(URI address) {
-        return call(client.method(HttpMethod.GET).uri(address), response -> {
-            long length = response.getHeaders().getContentLength();
-            return new ApiAnswer.Done<>(new Download(response.getBody(), length));
+        return call(address, null, response -> {
+            ResponseBody body = response.body();
+            return new ApiAnswer.Done<>(new Download(body.byteStream(), body.contentLength()));
         });
+    }
+
+    /** Written once: a call that may have reached the server is not repeated on another connection. */
+    private static final class JsonBody extends RequestBody {
+        private static final MediaType TYPE = MediaType.get("application/json");
+
+        private final byte[] json;
+
+        JsonBody(byte[] json) {
+            this.json = json;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return TYPE;
+        }
+
+        @Override
+        public long contentLength() {
+            return json.length;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(json);
+        }
     }
 
     /** What is done with an answer of the status 2xx. */
     private interface Reading<T> {
-        ApiAnswer<T> of(ClientHttpResponse response) throws IOException;
+        ApiAnswer<T> of(Response response) throws IOException;
     }
 
-    private static <T> ApiAnswer<T> call(RestClient.RequestHeadersSpec<?> request, Reading<T> reading) {
+    private <T> ApiAnswer<T> call(URI address, @Nullable RequestBody body, Reading<T> reading) {
+        HttpUrl url = HttpUrl.parse(address.toString());
+        if (url == null) {
+            return new ApiAnswer.Unreachable<>("an address that cannot be called");
+        }
+        Request.Builder request = new Request.Builder().url(url).header("Authorization", authorization);
+        if (body != null) {
+            request.post(body);
+        }
         try {
-            ApiAnswer<T> answer = request.exchange(
-                    (sent, response) ->
-                            response.getStatusCode().is2xxSuccessful() ? reading.of(response) : refusal(response),
-                    false);
-            return answer == null ? new ApiAnswer.Unreachable<>("no answer") : answer;
-        } catch (ResourceAccessException failure) {
-            boolean timeout = failure.getCause() instanceof HttpTimeoutException;
-            return new ApiAnswer.Unreachable<>(timeout ? "timeout" : "connection failed");
+            Response response = client.newCall(request.build()).execute();
+            return response.isSuccessful() ? reading.of(response) : refusal(response);
+        } catch (InterruptedIOException late) {
+            return new ApiAnswer.Unreachable<>("timeout");
+        } catch (IOException failed) {
+            return new ApiAnswer.Unreachable<>("connection failed");
         }
     }
 
-    private static <T> ApiAnswer<T> read(ClientHttpResponse response, Class<T> type) throws IOException {
+    private static <T> ApiAnswer<T> read(Response response, Class<T> type) throws IOException {
         try (response) {
             return new ApiAnswer.Done<>(JSON.readValue(body(response), type));
         } catch (JacksonException | IllegalArgumentException unreadable) {
@@ -105,8 +143,8 @@ final class CloudHttp {
         }
     }
 
-    private static <T> ApiAnswer<T> refusal(ClientHttpResponse response) throws IOException {
-        int status = response.getStatusCode().value();
+    private static <T> ApiAnswer<T> refusal(Response response) throws IOException {
+        int status = response.code();
         try (response) {
             Problem problem = JSON.readValue(body(response), Problem.class);
             return new ApiAnswer.Refused<>(
@@ -116,8 +154,8 @@ final class CloudHttp {
         }
     }
 
-    private static byte[] body(ClientHttpResponse response) throws IOException {
-        try (InputStream body = response.getBody()) {
+    private static byte[] body(Response response) throws IOException {
+        try (InputStream body = response.body().byteStream()) {
             return body.readNBytes(LONGEST_ANSWER);
         }
     }

@@ -8,20 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.MediaType;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import okio.Okio;
+import okio.Source;
 
 /** A form with one file, streamed with its length known, so that no file is held in memory. */
-final class UploadForm extends InputStreamResource implements AutoCloseable {
+final class UploadForm extends RequestBody implements AutoCloseable {
     private static final String LINE = "\r\n";
 
     private final String boundary;
     private final long length;
     private final InputStream content;
+    private final InputStream whole;
 
     private UploadForm(InputStream content, InputStream whole, String boundary, long length) {
-        super(whole, "a form with a file");
         this.content = content;
+        this.whole = whole;
         this.boundary = boundary;
         this.length = length;
     }
@@ -47,13 +51,27 @@ final class UploadForm extends InputStreamResource implements AutoCloseable {
         return new UploadForm(content, whole, boundary, head.length + file.bytes() + tail.length);
     }
 
-    MediaType type() {
-        return MediaType.parseMediaType("multipart/form-data; boundary=" + boundary);
+    @Override
+    public MediaType contentType() {
+        return MediaType.get("multipart/form-data; boundary=" + boundary);
     }
 
     @Override
     public long contentLength() {
         return length;
+    }
+
+    /** The file is read once. */
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        try (Source form = Okio.source(whole)) {
+            sink.writeAll(form);
+        }
     }
 
     @Override
