@@ -3,6 +3,7 @@ package id.halowarga.server.postgres;
 import id.halowarga.message.Pin;
 import id.halowarga.server.privacy.PersonalCipher;
 import id.halowarga.ticket.Ticket;
+import id.halowarga.ticket.UnitOfWork;
 import id.halowarga.ticket.support.Likeness;
 import id.halowarga.ticket.support.SimilarReports;
 import java.util.ArrayList;
@@ -11,11 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Finds complaints on the same matter by map cell and by trigrams; what fits exactly {@link Likeness} says. */
+/**
+ * Finds complaints on the same matter by map cell and by trigrams; what fits exactly {@link Likeness} says. Each search stops at a
+ * number of rows, so that a flood of reports in the same words makes none dearer.
+ */
 final class JdbcSimilarReports implements SimilarReports {
-    /** Rows that each of the two searches looks at more closely, at most. */
+    /** Rows that each of the searches looks at more closely, at most. */
     private static final int CANDIDATES = 60;
+    /** The newest rows around a place whose words are compared. */
+    private static final int NEIGHBOURS = 200;
 
     private static final double CELLS_PER_DEGREE = 1000;
     private static final double METRES_PER_DEGREE = 111_000;
@@ -25,30 +32,72 @@ final class JdbcSimilarReports implements SimilarReports {
             WHERE open AND kind = 'COMPLAINT' AND cell = ANY(CAST(:cells AS bigint[])) AND filed_at >= :since
             ORDER BY filed_at DESC LIMIT :limit
             """;
-    static final String SAME_WORDS = """
+    static final String SAME_WORDS_AROUND = """
+            SELECT * FROM (
+                SELECT * FROM ticket
+                WHERE open AND kind = 'COMPLAINT' AND cell = ANY(CAST(:cells AS bigint[])) AND filed_at >= :since
+                ORDER BY filed_at DESC LIMIT :neighbours
+            ) neighbour
+            WHERE compared % :words ORDER BY filed_at DESC LIMIT :limit
+            """;
+    static final String SAME_WORDS_WITHOUT_POINT = """
+            SELECT * FROM ticket
+            WHERE open AND kind = 'COMPLAINT' AND cell IS NULL AND compared % :words AND filed_at >= :since
+            LIMIT :limit
+            """;
+    static final String SAME_WORDS_ANYWHERE = """
             SELECT * FROM ticket
             WHERE open AND kind = 'COMPLAINT' AND compared % :words AND filed_at >= :since
-            ORDER BY similarity(compared, :words) DESC LIMIT :limit
+            LIMIT :limit
             """;
+    /** How alike words must be for the operator {@code %}, until the end of the transaction. */
+    static final String THRESHOLD = "SELECT set_config('pg_trgm.similarity_threshold', :similarity, true)";
 
     private final JdbcClient jdbc;
+    private final UnitOfWork unit;
     private final TicketRow row;
 
-    JdbcSimilarReports(JdbcClient jdbc, PersonalCipher cipher) {
+    JdbcSimilarReports(JdbcClient jdbc, UnitOfWork unit, PersonalCipher cipher) {
         this.jdbc = jdbc;
+        this.unit = unit;
         this.row = new TicketRow(cipher);
     }
 
     @Override
     public List<Ticket> find(Likeness wanted, int limit) {
-        Map<String, Ticket> found = new LinkedHashMap<>();
-        wanted.pin().ifPresent(pin -> keep(found, closeBy(wanted, pin)));
-        keep(found, sameWords(wanted));
-        return found.values().stream()
+        return unit.execute(() -> candidates(wanted)).values().stream()
                 .filter(wanted::fits)
                 .sorted(order(wanted))
                 .limit(limit)
                 .toList();
+    }
+
+    private Map<String, Ticket> candidates(Likeness wanted) {
+        jdbc.sql(THRESHOLD)
+                .param("similarity", Double.toString(Likeness.SAME_WORDS))
+                .query(String.class)
+                .single();
+        Map<String, Ticket> found = new LinkedHashMap<>();
+        if (wanted.pin().isPresent()) {
+            Pin pin = wanted.pin().get();
+            keep(found, search(CLOSE_BY, wanted).param("cells", cells(pin, wanted.metres())));
+            keep(
+                    found,
+                    search(SAME_WORDS_AROUND, wanted)
+                            .param("words", DatabaseText.of(wanted.words()))
+                            .param("cells", cells(pin, wanted.contradiction()))
+                            .param("neighbours", NEIGHBOURS));
+            keep(found, search(SAME_WORDS_WITHOUT_POINT, wanted).param("words", DatabaseText.of(wanted.words())));
+        } else {
+            keep(found, search(SAME_WORDS_ANYWHERE, wanted).param("words", DatabaseText.of(wanted.words())));
+        }
+        return found;
+    }
+
+    private StatementSpec search(String statement, Likeness wanted) {
+        return jdbc.sql(statement)
+                .param("since", DatabaseTime.of(wanted.since()))
+                .param("limit", CANDIDATES);
     }
 
     private static Comparator<Ticket> order(Likeness wanted) {
@@ -58,26 +107,10 @@ final class JdbcSimilarReports implements SimilarReports {
                 .thenComparing(ticket -> ticket.number().value());
     }
 
-    private static void keep(Map<String, Ticket> found, List<Ticket> tickets) {
-        tickets.forEach(ticket -> found.putIfAbsent(ticket.number().value(), ticket));
-    }
-
-    private List<Ticket> closeBy(Likeness wanted, Pin pin) {
-        return jdbc.sql(CLOSE_BY)
-                .param("cells", cells(pin, wanted.metres()))
-                .param("since", DatabaseTime.of(wanted.since()))
-                .param("limit", CANDIDATES)
-                .query(row)
-                .list();
-    }
-
-    private List<Ticket> sameWords(Likeness wanted) {
-        return jdbc.sql(SAME_WORDS)
-                .param("words", DatabaseText.of(wanted.words()))
-                .param("since", DatabaseTime.of(wanted.since()))
-                .param("limit", CANDIDATES)
-                .query(row)
-                .list();
+    private void keep(Map<String, Ticket> found, StatementSpec search) {
+        search.query(row)
+                .list()
+                .forEach(ticket -> found.putIfAbsent(ticket.number().value(), ticket));
     }
 
     /** The cells that a circle around a point can reach into, as the column {@code cell} counts them. */

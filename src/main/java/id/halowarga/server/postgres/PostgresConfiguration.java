@@ -69,8 +69,8 @@ class PostgresConfiguration {
     }
 
     @Bean
-    SimilarReports similarReports(JdbcClient jdbc, PersonalCipher cipher) {
-        return new JdbcSimilarReports(jdbc, cipher);
+    SimilarReports similarReports(JdbcClient jdbc, UnitOfWork unit, PersonalCipher cipher) {
+        return new JdbcSimilarReports(jdbc, unit, cipher);
     }
 
     @Bean

@@ -77,7 +77,7 @@ public final class PostgresStores implements BeforeAllCallback, BeforeEachCallba
                 new JdbcCorrections(jdbc),
                 new JdbcSatisfactionStore(jdbc),
                 new JdbcSupportStore(jdbc, cipher),
-                new JdbcSimilarReports(jdbc, cipher));
+                new JdbcSimilarReports(jdbc, unit, cipher));
     }
 
     /**

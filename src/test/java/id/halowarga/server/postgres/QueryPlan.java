@@ -49,7 +49,8 @@ record QueryPlan(String statement, List<String> lines) {
         words.put("by|at|now|until|needed_until|.*_(at|due|since|time)|due|paused_since|approval_since", "now()");
         words.put("overdue|emergency|profane|open|awaits_operator|is_group|solved", "false");
         words.put("latitude|longitude", "1.5");
-        words.put("limit|offset|version|messages|stars", "10");
+        words.put("similarity", "'0.6'");
+        words.put("limit|neighbours|offset|version|messages|stars", "10");
         words.put("stages|supporting", "ARRAY['NEW']");
         words.put("cells", "'{-6900107600,-6899107600}'");
         words.put("words?\\d*|text|description|title", "'jalan berlubang besar sekali'");

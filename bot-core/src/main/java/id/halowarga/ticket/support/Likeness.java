@@ -101,13 +101,21 @@ public record Likeness(
     }
 
     private boolean sameWords(Report report) {
-        double contradiction = CONTRADICTION * metres;
         boolean apart = pin.isPresent()
                 && report.place()
                         .pin()
-                        .filter(p -> p.metresTo(pin.get()) > contradiction)
+                        .filter(p -> p.metresTo(pin.get()) > contradiction())
                         .isPresent();
         return !apart && Trigrams.similarity(words, words(report)) >= SAME_WORDS;
+    }
+
+    /**
+     * How far apart the points of two reports in the same words may be.
+     *
+     * @return metres; further apart they are about something else, whatever the words say
+     */
+    public double contradiction() {
+        return CONTRADICTION * metres;
     }
 
     /**

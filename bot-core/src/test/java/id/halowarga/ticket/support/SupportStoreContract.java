@@ -147,6 +147,20 @@ public abstract class SupportStoreContract {
     }
 
     @Test
+    void aFloodOfReportsInTheSameWordsElsewhereHidesNoneThatFits() {
+        for (int i = 0; i < 100; i++) {
+            complaint(HOLE, new Pin(-6.80 + i / 1000.0, 107.40), "x1");
+        }
+        Ticket around = complaint(HOLE, new Pin(-6.89700, 107.60000), "x1");
+        Ticket nowhere = kept(TicketKind.COMPLAINT, HOLE, Optional.empty(), "x1");
+        for (int i = 0; i < 100; i++) {
+            complaint(HOLE, new Pin(-6.80 + i / 1000.0, 107.80), "x1");
+        }
+        assertThat(find(HOLE, Optional.of(MARKET), "dpupr")).containsExactly(around, nowhere);
+        assertThat(find(HOLE, Optional.empty(), "dpupr")).hasSize(5);
+    }
+
+    @Test
     void theClosestComesFirst() {
         Ticket close = complaint("aspal hancur", CLOSE, "dpupr");
         Ticket there = complaint("aspal hancur", MARKET, "dpupr");
