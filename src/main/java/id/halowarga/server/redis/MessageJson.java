@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Messages and conversations as JSON. Absent values and empty lists are left out; unknown properties are passed over, so
@@ -90,9 +89,9 @@ public final class MessageJson {
      * @return its JSON
      */
     public static String write(Object value, int format) {
-        ObjectNode json = MAPPER.valueToTree(value);
-        json.put(VERSION, format);
-        return MAPPER.writeValueAsString(json);
+        String json = write(value);
+        String separator = json.equals("{}") ? "" : ",";
+        return json.substring(0, json.length() - 1) + separator + "\"" + VERSION + "\":" + format + "}";
     }
 
     /**
