@@ -7,12 +7,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Brings the platforms' webhooks to the nodes in turn, again where a node did not take one. */
+/** Brings the platforms' webhooks to the nodes in turn, again half a second after a node did not take one. */
 final class Deliveries {
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
+    private static final Executor LATER = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
     private final HttpClient client;
     private final Board board;
@@ -45,7 +49,7 @@ final class Deliveries {
                 board.now().acknowledged(begin);
             } else if (tries > 0) {
                 board.now().refused();
-                deliver(request, begin, tries - 1);
+                LATER.execute(() -> deliver(request, begin, tries - 1));
             }
         };
         client.sendAsync(request, HttpResponse.BodyHandlers.discarding())

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Figures {
     private final ConcurrentLinkedQueue<Sample> answers = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> acknowledgements = new ConcurrentLinkedQueue<>();
+    private final AtomicLong heard = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong tickets = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -31,6 +32,7 @@ final class Figures {
 
     /** A message was answered now; one sent before the beginning does not count. */
     void answered(long sent) {
+        heard.incrementAndGet();
         long now = System.nanoTime();
         if (sent >= begin && !over.get()) {
             answers.add(new Sample((int) ((now - begin) / 1_000_000_000), now - sent));
@@ -56,6 +58,11 @@ final class Figures {
 
     List<Sample> answers() {
         return new ArrayList<>(answers);
+    }
+
+    /** All answers that people got since the beginning, those to earlier messages too. */
+    long heard() {
+        return heard.get();
     }
 
     long acknowledgements() {

@@ -2,7 +2,6 @@ package id.halowarga.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,11 +16,11 @@ import java.util.List;
 record ProcessFigures(long parent, Duration cpu, Duration cpuWithEnded) {
     private static final long TICKS_PER_SECOND = 100;
 
-    static ProcessFigures of(long pid) throws IOException {
+    static ProcessFigures of(long pid) {
         String stat;
         try {
             stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-        } catch (NoSuchFileException gone) {
+        } catch (IOException gone) {
             return new ProcessFigures(0, Duration.ZERO, Duration.ZERO);
         }
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

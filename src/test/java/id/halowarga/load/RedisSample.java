@@ -25,7 +25,7 @@ record RedisSample(Map<String, Long> clients, long answered) {
     private static final int MILLIS = 2000;
 
     static RedisSample of(LoadStores stores, Board board) throws IOException {
-        int before = board.now().answers().size();
+        long before = board.now().heard();
         Map<String, Long> clients = new TreeMap<>();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), stores.redisPort())) {
             socket.setSoTimeout(MILLIS);
@@ -41,7 +41,7 @@ record RedisSample(Map<String, Long> clients, long answered) {
         } catch (SocketTimeoutException nothingMore) {
             // A Redis that nobody uses.
         }
-        return new RedisSample(clients, board.now().answers().size() - before);
+        return new RedisSample(clients, board.now().heard() - before);
     }
 
     private static void count(String line, Map<String, Long> clients) {
