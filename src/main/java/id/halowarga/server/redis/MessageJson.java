@@ -14,6 +14,8 @@ import id.halowarga.message.InboundMessage;
 import id.halowarga.message.MediaContent;
 import id.halowarga.text.Language;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,10 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class MessageJson {
     private static final String VERSION = "v";
+    /** Where {@link #write(Object, int)} puts it; what ends so can be nothing but a property of the record itself. */
+    private static final Pattern VERSION_AT_END = Pattern.compile("[,{]\"v\":([0-9]{1,6})}$");
+
+    private static final int LONGEST_VERSION = 12;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(ours())
@@ -134,6 +140,10 @@ public final class MessageJson {
     }
 
     private static int version(String json) {
+        Matcher end = VERSION_AT_END.matcher(json);
+        if (end.find(Math.max(0, json.length() - LONGEST_VERSION))) {
+            return Integer.parseInt(end.group(1));
+        }
         try {
             return MAPPER.readTree(json).path(VERSION).asInt(0);
         } catch (JacksonException noJson) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageJsonTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:04:05.678Z");
@@ -141,6 +142,33 @@ class MessageJsonTest {
     void passesOverPropertiesOfANewerRelease() {
         assertThat(MessageJson.read("{\"platformMessageId\":\"9\",\"mood\":{\"x\":1}}", ReplyTo.class))
                 .isEqualTo(new ReplyTo("9", Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"v\":2,\"platformMessageId\":\"9\"}",
+                "{\"platformMessageId\":\"9\",\"v\":2}",
+                "{\"platformMessageId\":\"9\", \"v\" : 2 }"
+            })
+    void findsTheVersionOfARecordWhereverItStands(String newer) {
+        assertThat(MessageJson.readToRewrite(newer, ReplyTo.class, 2).platformMessageId())
+                .isEqualTo("9");
+        assertThatThrownBy(() -> MessageJson.readToRewrite(newer, ReplyTo.class, 1))
+                .isInstanceOf(NewerRecordException.class);
+    }
+
+    @Test
+    void takesNoWordsForTheVersionOfARecord() {
+        ReplyTo strange = new ReplyTo("9,\"v\":7}", Optional.empty());
+        String json = MessageJson.write(strange, 1);
+        assertThat(json).endsWith(",\"v\":1}");
+        assertThat(MessageJson.readToRewrite(json, ReplyTo.class, 1)).isEqualTo(strange);
+        assertThat(MessageJson.readToRewrite(MessageJson.write(strange), ReplyTo.class, 1))
+                .isEqualTo(strange);
+        String strangeName = "{\"platformMessageId\":\"9\",\"x,\\\"v\":7}";
+        assertThat(MessageJson.readToRewrite(strangeName, ReplyTo.class, 1).platformMessageId())
+                .isEqualTo("9");
     }
 
     @Test
