@@ -55,14 +55,15 @@ public final class Load {
             List<Platform> platforms = List.<Platform>of(telegram, whatsapp).stream()
                     .filter(platform -> plan.channels().contains(platform.channel()))
                     .toList();
-            nodes.become(plan.runs().get(0));
+            boolean cold = nodes.become(plan.runs().get(0));
             new Seeding(stores).store(plan.stored());
             List<Officer> officers = new Appointments(platforms.get(0)).appoint(platforms);
             List<Measurement> all = new ArrayList<>();
             for (LoadRun run : plan.runs()) {
-                nodes.become(run);
+                cold |= nodes.become(run);
                 stores.fsync(run.fsync());
-                all.add(measured(run, stores, nodes, platforms, officers, all.isEmpty()));
+                all.add(measured(run, stores, nodes, platforms, officers, cold));
+                cold = false;
             }
             write(all);
         } finally {
@@ -92,12 +93,12 @@ public final class Load {
             Nodes nodes,
             List<Platform> platforms,
             List<Officer> officers,
-            boolean first)
+            boolean cold)
             throws IOException, InterruptedException {
         System.out.println("Measuring " + run.word() + " …");
         try (Crowd crowd = new Crowd(run, plan.people(), platforms, board, identities)) {
             officers.forEach(officer -> officer.at(crowd.pace()));
-            pause(plan.warmUpSeconds(first));
+            pause(plan.warmUpSeconds(cold));
             Costs before = Costs.of(stores, nodes, platforms);
             Figures figures = board.begin();
             long begin = System.nanoTime();

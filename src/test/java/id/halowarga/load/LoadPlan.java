@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param channels    platforms ({@code load.channels}: {@code telegram}, {@code whatsapp}, or both)
  * @param people      numbers of people and their pace
  * @param seconds     how long a measurement takes, after a warm-up ({@code load.seconds})
+ * @param warmUp      seconds before the first measurement of a node, in which compilers find what is run often ({@code load.warmup})
  * @param stored      what the stores hold before
  * @param out         folder of the results ({@code load.out})
  * @param docs        folder of the documents that take up the results ({@code load.docs}), none if empty
@@ -27,6 +28,7 @@ record LoadPlan(
         List<String> channels,
         People people,
         int seconds,
+        int warmUp,
         Stored stored,
         Path out,
         Optional<Path> docs) {
@@ -65,6 +67,9 @@ record LoadPlan(
         if (seconds < 3 || seconds > 3600) {
             throw new IllegalArgumentException("a measurement takes 3 s to an hour");
         }
+        if (warmUp < 3 || warmUp > 3600) {
+            throw new IllegalArgumentException("a warm-up takes 3 s to an hour");
+        }
         if (channels.isEmpty() || !List.of("telegram", "whatsapp").containsAll(channels)) {
             throw new IllegalArgumentException("load.channels is telegram, whatsapp or telegram,whatsapp");
         }
@@ -80,7 +85,8 @@ record LoadPlan(
                         Integer.getInteger("load.citizens", 400),
                         Integer.getInteger("load.rate", 500),
                         Duration.ofSeconds(Integer.getInteger("load.think", 20))),
-                Integer.getInteger("load.seconds", 20),
+                Integer.getInteger("load.seconds", 30),
+                Integer.getInteger("load.warmup", 120),
                 new Stored(Integer.getInteger("load.tickets", 0), Integer.getInteger("load.conversations", 0)),
                 Path.of(System.getProperty("load.out", "src/target")),
                 Optional.of(property("load.docs", ""))
@@ -100,8 +106,8 @@ record LoadPlan(
                 .toList();
     }
 
-    /** The first run warms the JVM up for longer. */
-    int warmUpSeconds(boolean first) {
-        return first ? Math.max(5, seconds) : Math.max(3, seconds / 3);
+    /** A node that has just been started is warmed up for longer. */
+    int warmUpSeconds(boolean cold) {
+        return cold ? warmUp : Math.max(3, seconds / 3);
     }
 }

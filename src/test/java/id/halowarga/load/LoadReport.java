@@ -69,11 +69,12 @@ final class LoadReport {
     /** What it was measured with. */
     String settings() {
         return format(
-                "%d processors, Java %s with `%s`; %d s each; %,d tickets and %,d conversations stored before; %s.%n",
+                "%d processors, Java %s with `%s`; %d s each after %d s; %,d tickets and %,d conversations stored before; %s.%n",
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 String.join(" ", plan.javaOptions()),
                 plan.seconds(),
+                plan.warmUp(),
                 plan.stored().tickets(),
                 plan.stored().conversations(),
                 String.join(" and ", plan.channels()));

@@ -29,7 +29,8 @@ final class Nodes implements AutoCloseable {
     }
 
     /** Starts and stops nodes until they are those of a run. */
-    void become(LoadRun run) throws IOException {
+    boolean become(LoadRun run) throws IOException {
+        int before = started;
         if (run.shipped() != shipped) {
             close();
             shipped = run.shipped();
@@ -44,6 +45,7 @@ final class Nodes implements AutoCloseable {
             System.out.printf("Node %d is ready after %.1f s%n", started, start.toMillis() / 1000.0);
         }
         deliveries.to(all.stream().map(LoadNode::address).toList());
+        return started > before;
     }
 
     private Map<String, String> settings() {
