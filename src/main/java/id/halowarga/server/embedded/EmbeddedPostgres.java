@@ -9,18 +9,22 @@ import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server below the data folder, for this application alone. */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements EmbeddedServer {
     /** Name of the one database. */
     static final String DATABASE = "halowarga";
+
+    private static final String PROGRAM = "postgres";
 
     private static final String MAINTENANCE_DATABASE = "postgres";
 
     private final PostgresCluster cluster;
     private final int port;
+    private volatile ProcessHandle process;
 
-    private EmbeddedPostgres(PostgresCluster cluster, int port) {
+    private EmbeddedPostgres(PostgresCluster cluster, int port) throws IOException {
         this.cluster = cluster;
         this.port = port;
+        this.process = launch(cluster, port);
     }
 
     /**
@@ -34,11 +38,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(DataFolder data) throws IOException {
         PostgresCluster cluster = PostgresCluster.in(data);
         cluster.create();
-        Orphan.end(cluster.pidFile(), "postgres");
         EmbeddedPostgres postgres = new EmbeddedPostgres(cluster, FreePort.find());
-        cluster.start(postgres.port);
         postgres.createDatabase();
         return postgres;
+    }
+
+    private static ProcessHandle launch(PostgresCluster cluster, int port) throws IOException {
+        Orphan.end(cluster.pidFile(), PROGRAM);
+        cluster.start(port);
+        return Orphan.running(cluster.pidFile(), PROGRAM).orElseThrow(cluster::failed);
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return process;
+    }
+
+    @Override
+    public void startAgain() throws IOException {
+        process = launch(cluster, port);
     }
 
     private void createDatabase() throws IOException {
@@ -123,6 +146,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server: open transactions are rolled back, everything committed is on the disk. */
     @Override
     public void close() throws IOException {
-        cluster.stop();
+        if (process.isAlive()) {
+            cluster.stop();
+        }
     }
 }

@@ -10,19 +10,21 @@ import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** A Redis server below the data folder, for this application alone. */
-public final class EmbeddedRedis implements AutoCloseable {
+public final class EmbeddedRedis implements EmbeddedServer {
     private static final String PROGRAM = "redis-server";
     /** A large append-only file takes its time to load. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration APPEARANCE = Duration.ofSeconds(10);
 
+    private final Path program;
     private final RedisConfig config;
-    private final ProcessHandle process;
+    private volatile ProcessHandle process;
 
-    private EmbeddedRedis(RedisConfig config, ProcessHandle process) {
+    private EmbeddedRedis(Path program, RedisConfig config) throws IOException {
+        this.program = program;
         this.config = config;
-        this.process = process;
+        this.process = launch(program, config);
     }
 
     /**
@@ -38,17 +40,35 @@ public final class EmbeddedRedis implements AutoCloseable {
         Path folder = data.folder("redis");
         ServerPassword password = ServerPassword.in(folder.resolve("password"));
         RedisConfig config = new RedisConfig(folder, FreePort.find(), password);
-        Orphan.end(config.pidFile(), PROGRAM);
         OwnerOnly.write(config.file(), config.text());
-        if (Command.run(
-                        config.logFile(),
-                        List.of(program.toString(), config.file().toString()))
-                != 0) {
-            throw failed(config);
-        }
-        EmbeddedRedis redis = new EmbeddedRedis(config, awaitProcess(config));
+        EmbeddedRedis redis = new EmbeddedRedis(program, config);
         redis.awaitAnswer();
         return redis;
+    }
+
+    private static ProcessHandle launch(Path program, RedisConfig config) throws IOException {
+        Orphan.end(config.pidFile(), PROGRAM);
+        List<String> line = List.of(program.toString(), config.file().toString());
+        if (Command.run(config.logFile(), line) != 0) {
+            throw failed(config);
+        }
+        return awaitProcess(config);
+    }
+
+    @Override
+    public String name() {
+        return "Redis";
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return process;
+    }
+
+    @Override
+    public void startAgain() throws IOException {
+        process = launch(program, config);
+        awaitAnswer();
     }
 
     private static ProcessHandle awaitProcess(RedisConfig config) throws IOException {

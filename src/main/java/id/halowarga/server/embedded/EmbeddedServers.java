@@ -11,20 +11,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /**
- * The embedded servers that are wanted, started side by side and stopped together. Holds the data folder's lock while they
- * run.
+ * The embedded servers that are wanted, started side by side and stopped together. One that ends in between is started again.
+ * Holds the data folder's lock while they run.
  */
 public final class EmbeddedServers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServers.class);
 
     private final FolderLock lock;
-    private final @Nullable CompletableFuture<EmbeddedRedis> redis;
-    private final @Nullable CompletableFuture<EmbeddedPostgres> postgres;
+    private final @Nullable CompletableFuture<Supervisor<EmbeddedRedis>> redis;
+    private final @Nullable CompletableFuture<Supervisor<EmbeddedPostgres>> postgres;
 
     private EmbeddedServers(
             FolderLock lock,
-            @Nullable CompletableFuture<EmbeddedRedis> redis,
-            @Nullable CompletableFuture<EmbeddedPostgres> postgres) {
+            @Nullable CompletableFuture<Supervisor<EmbeddedRedis>> redis,
+            @Nullable CompletableFuture<Supervisor<EmbeddedPostgres>> postgres) {
         this.lock = lock;
         this.redis = redis;
         this.postgres = postgres;
@@ -64,11 +64,12 @@ public final class EmbeddedServers implements AutoCloseable {
         return begin(data, NotSet.lacks(environment, NotSet.REDIS), NotSet.lacks(environment, NotSet.POSTGRES));
     }
 
-    private static <S> CompletableFuture<S> inBackground(String name, Start<S> start) {
+    private static <S extends EmbeddedServer> CompletableFuture<Supervisor<S>> inBackground(
+            String name, Start<S> start) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return start.start();
+                        return Supervisor.of(start.start());
                     } catch (IOException unusable) {
                         throw unusable(name, unusable);
                     }
@@ -103,12 +104,12 @@ public final class EmbeddedServers implements AutoCloseable {
         return await(postgres);
     }
 
-    private static <S> S await(@Nullable CompletableFuture<S> server) {
+    private static <S extends EmbeddedServer> S await(@Nullable CompletableFuture<Supervisor<S>> server) {
         if (server == null) {
             throw new IllegalStateException("this server is not embedded here");
         }
         try {
-            return server.join();
+            return server.join().server();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof StartRefusedException refusal) {
                 throw refusal;
