@@ -4,7 +4,7 @@ import org.junit.jupiter.api.TestReporter;
 
 /** Runs a fault in the middle of a load and compares afterwards. */
 final class UnderLoad {
-    private static final int CITIZENS = 8;
+    private static final int CITIZENS = 4;
     private static final int BEFORE = 30;
     private static final int AFTER = 30;
 

@@ -88,12 +88,7 @@ public final class Load {
     }
 
     private Measurement measured(
-            LoadRun run,
-            LoadStores stores,
-            Nodes nodes,
-            List<Platform> platforms,
-            List<Officer> officers,
-            boolean cold)
+            LoadRun run, LoadStores stores, Nodes nodes, List<Platform> platforms, List<Officer> officers, boolean cold)
             throws IOException, InterruptedException {
         System.out.println("Measuring " + run.word() + " …");
         try (Crowd crowd = new Crowd(run, plan.people(), platforms, board, identities)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,6 +29,7 @@ public final class Crews implements SmartLifecycle {
     private static final Duration SAMPLE = Duration.ofSeconds(10);
     private static final Duration TIDY = Duration.ofHours(1);
     private static final Duration GONE = Duration.ofDays(1);
+    private static final Duration TOLD_AGAIN = Duration.ofSeconds(30);
 
     private final List<Crew> crews;
     private final UnifiedJedis redis;
@@ -37,6 +39,8 @@ public final class Crews implements SmartLifecycle {
     private final List<List<String>> parked;
     private final Clock clock;
     private final QueueSettings settings;
+    private final AtomicLong told =
+            new AtomicLong(System.nanoTime() - TOLD_AGAIN.multipliedBy(2).toNanos());
     private volatile boolean running;
     private ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor();
     /** Its own, since turns are lost that are not renewed in time. */
@@ -102,10 +106,19 @@ public final class Crews implements SmartLifecycle {
         try {
             task.run();
         } catch (RuntimeException e) {
-            if (running) {
-                LOG.warn("Queue upkeep failed: {}", e.getClass().getSimpleName());
+            if (running && worthTelling()) {
+                LOG.warn(
+                        "Queue upkeep fails and is tried again: {}",
+                        e.getClass().getSimpleName());
             }
         }
+    }
+
+    /** Without Redis several tasks fail many times a second. */
+    private boolean worthTelling() {
+        long now = System.nanoTime();
+        long before = told.get();
+        return now - before > TOLD_AGAIN.toNanos() && told.compareAndSet(before, now);
     }
 
     private void claim(Crew crew) {
