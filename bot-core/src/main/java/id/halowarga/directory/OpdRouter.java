@@ -4,6 +4,8 @@ import id.halowarga.classification.Classification;
 import id.halowarga.classification.ComplaintClassifier;
 import id.halowarga.classification.Suggestion;
 import id.halowarga.classification.Topic;
+import id.halowarga.directory.Grounds.Named;
+import id.halowarga.directory.Grounds.NamedOutside;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,29 +58,48 @@ public final class OpdRouter {
      * @return who, and how sure that is
      */
     public Routing route(String text, Whereabouts place) {
+        return explain(text, place).routing();
+    }
+
+    /**
+     * Finds who is responsible, and tells by what: the rules of the catalogue that fit, and what the classifier thought.
+     *
+     * @param text  the citizen's words
+     * @param place what is said of the place
+     * @return who, and the grounds
+     */
+    public Grounds explain(String text, Whereabouts place) {
         Classification classification = classifier.classify(text);
-        List<Suggestion> suggested = classification.suggestions();
         String words = PlainText.of(text);
         Optional<Area> area = directory.areas().find(text, place);
+        List<Named> named = directory.opds().stream()
+                .flatMap(opd -> Keywords.first(words, opd.keywords()).map(word -> new Named(opd, word)).stream())
+                .toList();
+        Optional<NamedOutside> outside = directory.external().stream()
+                .flatMap(owner ->
+                        Keywords.first(words, owner.keywords()).map(word -> new NamedOutside(owner, word)).stream())
+                .findFirst();
+        Optional<Opd> local = classification.top().flatMap(top -> localUnit(top.topic(), area));
+        return new Grounds(decide(classification, named, outside, area), classification, named, outside, area, local);
+    }
+
+    private Routing decide(
+            Classification classification, List<Named> named, Optional<NamedOutside> outside, Optional<Area> area) {
+        List<Suggestion> suggested = classification.suggestions();
         Optional<Opd> sure =
                 classification.top().filter(top -> classification.confident()).flatMap(top -> owner(top.topic(), area));
-        List<Opd> named = directory.opds().stream()
-                .filter(opd -> Keywords.first(words, opd.keywords()).isPresent())
-                .toList();
-        if (named.size() == 1
-                && sure.filter(owner -> !owner.equals(named.get(0))).isEmpty()) {
-            return new Routing.Proposed(named.get(0), suggested);
+        List<Opd> units = named.stream().map(Named::opd).toList();
+        if (units.size() == 1
+                && sure.filter(owner -> !owner.equals(units.get(0))).isEmpty()) {
+            return new Routing.Proposed(units.get(0), suggested);
         }
-        Optional<ExternalOwner> outside = directory.external().stream()
-                .filter(owner -> Keywords.first(words, owner.keywords()).isPresent())
-                .findFirst();
-        if (named.isEmpty() && outside.isPresent() && !contradicts(classification, sure)) {
-            return new Routing.Outside(outside.get(), suggested);
+        if (units.isEmpty() && outside.isPresent() && !contradicts(classification, sure)) {
+            return new Routing.Outside(outside.get().owner(), suggested);
         }
-        if (named.isEmpty() && outside.isEmpty() && sure.isPresent()) {
+        if (units.isEmpty() && outside.isEmpty() && sure.isPresent()) {
             return new Routing.Proposed(sure.get(), suggested);
         }
-        return choices(classification, sure, named, area);
+        return choices(classification, sure, units, area);
     }
 
     private static boolean contradicts(Classification classification, Optional<Opd> sure) {
@@ -106,11 +127,20 @@ public final class OpdRouter {
                 : new Routing.Choices(choices.stream().limit(CHOICES).toList(), suggested);
     }
 
-    /** The unit of the place for the topics that belong to it, else the city's owner of the topic. */
-    private Optional<Opd> owner(Topic topic, Optional<Area> area) {
+    private Optional<Opd> localUnit(Topic topic, Optional<Area> area) {
         return area.filter(known -> directory.areas().topics().contains(topic))
-                .flatMap(known -> directory.opd(known.unit()))
-                .or(() -> directory.owner(topic));
+                .flatMap(known -> directory.opd(known.unit()));
+    }
+
+    /**
+     * Finds the owner of a topic.
+     *
+     * @param topic the topic
+     * @param area  the area of the place, if one is known
+     * @return the unit of the place for the topics that belong to it, else the city's owner of the topic
+     */
+    public Optional<Opd> owner(Topic topic, Optional<Area> area) {
+        return localUnit(topic, area).or(() -> directory.owner(topic));
     }
 
     /**
