@@ -27,7 +27,7 @@ final class EvaluateCommand implements Subcommand {
             throw new BadFileException(arguments.files().get(0), "holds no examples");
         }
         console.progress("evaluating " + examples.size() + " examples");
-        Evaluation evaluation = Evaluation.of(console.model(arguments.path("model")), examples);
+        Evaluation evaluation = Evaluation.timed(console.model(arguments.path("model")), examples);
         EvaluationReport.lines(evaluation).forEach(console.out()::println);
         console.out().flush();
         return ClassifierCommand.DONE;

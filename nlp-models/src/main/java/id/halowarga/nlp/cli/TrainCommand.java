@@ -28,8 +28,9 @@ import java.util.Set;
 
 /**
  * Trains a model, from corpora alone or on from another model, writes it with its card beside it, and keeps the model that
- * it replaces. With a gate the new model is written only if it is no worse on the held-out examples than the present one; and
- * no model of the shipped topics is, that loses more than chance to the shipped one on the written test set.
+ * it replaces. A model takes the place of another only through the gate: it must be no worse on held-out examples than the present
+ * one, unless {@code --gate none} says otherwise; and no model of the shipped topics is written that loses more than chance to the
+ * shipped one on the written test set. Where no held-out examples are named, a fifth of the corrections is held out.
  */
 final class TrainCommand implements Subcommand {
     private static final String GATE = "gate";
@@ -40,6 +41,9 @@ final class TrainCommand implements Subcommand {
     /** In place of a file: the model that comes with the application. */
     private static final String SHIPPED = "shipped";
 
+    /** In place of held-out examples: the present model, if there is one, is not the measure. */
+    private static final String NO_GATE = "none";
+
     /** Topic of examples that are of no topic of the model, such as reports beside emergencies. */
     private static final Topic NONE = new Topic("none");
 
@@ -48,7 +52,7 @@ final class TrainCommand implements Subcommand {
 
     @Override
     public String usage() {
-        return "train MODEL [REPORTS...] [--from shipped|MODEL] [--written CORPUS [--other CORPUS]] [--gate CORPUS]";
+        return "train MODEL [REPORTS...] [--from shipped|MODEL] [--written CORPUS [--other CORPUS]] [--gate CORPUS|none]";
     }
 
     @Override
@@ -93,7 +97,12 @@ final class TrainCommand implements Subcommand {
     }
 
     private static int trainAnew(TrainingSet examples, Arguments arguments, StoredModel stored, Console console)
-            throws IOException, BadFileException {
+            throws IOException, BadFileException, UsageException {
+        if (!arguments.options().containsKey(GATE) && Files.exists(stored.path())) {
+            throw new UsageException(
+                    stored.path().getFileName() + " would replace another model: name held-out examples that"
+                            + " neither has learned from with --gate CORPUS, or say --gate none");
+        }
         TrainedModel trained;
         try {
             trained = new ModelTrainer(TrainingOptions.DEFAULT, console::progress).train(examples);
@@ -114,23 +123,29 @@ final class TrainCommand implements Subcommand {
         if (examples.reports().isEmpty()) {
             throw new UsageException("there are no corrections to learn from");
         }
+        List<Bar> heldOut = heldOut(arguments, console);
+        TrainingSet teaching = examples;
+        if (!arguments.options().containsKey(GATE)) {
+            HeldOutShare share = HeldOutShare.of(examples.reports());
+            add(heldOut, "corrections held out", share.heldOut());
+            teaching = new TrainingSet(examples.written(), share.teaching());
+        }
         TopicModel base = console.model(from.equals(SHIPPED) ? Optional.empty() : Optional.of(Path.of(from)));
         List<Example> written =
                 examples.written().isEmpty() ? ShippedCorpus.WRITTEN.examples(base.topics()) : examples.written();
-        console.progress("learning on from " + examples.reports().size() + " corrections");
+        console.progress("learning on from " + teaching.reports().size() + " corrections");
         TopicModel taught =
-                new FurtherTraining(base, FurtherTraining.Options.DEFAULT).learn(examples.reports(), written);
-        List<Bar> heldOut = heldOut(arguments, console);
+                new FurtherTraining(base, FurtherTraining.Options.DEFAULT).learn(teaching.reports(), written);
         addWrittenTest(heldOut, base.topics());
         if (!passes(heldOut, taught, stored, console)) {
             return ClassifierCommand.FAILED;
         }
-        return keep(taught, TrainingCard.lines(new TrainingSet(written, examples.reports()), from), stored, console);
+        return keep(taught, TrainingCard.lines(new TrainingSet(written, teaching.reports()), from), stored, console);
     }
 
     private static List<Bar> heldOut(Arguments arguments, Console console) throws IOException, BadFileException {
         List<Bar> heldOut = new ArrayList<>();
-        Optional<Path> gate = arguments.path(GATE);
+        Optional<Path> gate = arguments.path(GATE).filter(named -> !named.equals(Path.of(NO_GATE)));
         if (gate.isPresent()) {
             add(heldOut, gate.get().toString(), console.examples(gate.get()));
         }

@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,53 @@ class ClassifierCommandTest {
         assertThat(worse.status()).isEqualTo(1);
         assertThat(worse.err()).contains("the present model stays");
         assertThat(model).hasBinaryContent(present);
+    }
+
+    @Test
+    void replacesNoModelWithoutAGateUnlessToldTo() throws IOException {
+        Path corpus = corpus("jalan aspal berlubang titik", "sampah bau menumpuk hari");
+        Path model = directory.resolve("topics.bin");
+        assertThat(run("train", model, "--written", corpus).status()).isZero();
+
+        Result ungated = run("train", model, "--written", corpus);
+        assertThat(ungated.status()).isEqualTo(2);
+        assertThat(ungated.err()).contains("would replace another model", "--gate CORPUS, or say --gate none");
+        assertThat(run("train", model, "--written", corpus, "--gate", "none").status())
+                .isZero();
+    }
+
+    @Test
+    void holdsOutAShareOfTheCorrectionsWhereNoneIsNamed() throws IOException {
+        Path teaching = file("corrections.jsonl", jsonLines("kabut gambut makin tebal", "distan"));
+        Path model = directory.resolve("topics.bin");
+
+        Result learned = run("train", model, teaching, "--from", "shipped");
+        assertThat(learned.err()).contains("corrections held out: not worse", "written test set: not worse");
+        assertThat(learned.err()).doesNotContain("from 40 corrections");
+        Result ungated = run("train", model, teaching, "--from", "shipped", "--gate", "none");
+        assertThat(ungated.err()).contains("from 40 corrections").doesNotContain("corrections held out");
+    }
+
+    @Test
+    void keepsThePresentModelWhereTheHeldOutCorrectionsSpeakAgainstTheNewOne() throws IOException {
+        Path model = directory.resolve("topics.bin");
+        Path right = file("right.jsonl", jsonLines("kabut gambut makin tebal", "distan"));
+        assertThat(run("train", model, right, "--from", "shipped").status()).isZero();
+        byte[] present = Files.readAllBytes(model);
+
+        Path wrong = file("wrong.jsonl", jsonLines("kabut gambut makin tebal", "bkpsdm"));
+        Result worse = run("train", model, wrong, "--from", model, "--gate", right);
+
+        assertThat(worse.status()).isEqualTo(1);
+        assertThat(worse.err()).contains("right.jsonl: worse", "the present model stays");
+        assertThat(model).hasBinaryContent(present);
+    }
+
+    private static String jsonLines(String sentence, String topic) {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> "{\"text\": \"%s %s\", \"opd\": \"%s\"}"
+                        .formatted(sentence, Character.toString('a' + i % 26).repeat(2 + i / 26), topic))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
