@@ -58,7 +58,7 @@ public final class TopicModel {
      */
     public static TopicModel read(InputStream in) throws IOException {
         try {
-            return new TopicModel(new DoccatModel(in));
+            return new TopicModel(ModelArchive.read(in));
         } catch (RuntimeException e) {
             // OpenNLP trusts its input: bytes that are no model end in a null pointer or a bad index.
             throw new IOException("not a topic model", e);
@@ -66,13 +66,13 @@ public final class TopicModel {
     }
 
     /**
-     * Writes the model as an OpenNLP model file.
+     * Writes the model as an OpenNLP model file; the same model gives the same bytes.
      *
      * @param out takes the bytes; not closed
      * @throws IOException if they cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        file.serialize(out);
+        ModelArchive.write(file, out);
     }
 
     private static String manifest(DoccatModel file, String entry) throws IOException {

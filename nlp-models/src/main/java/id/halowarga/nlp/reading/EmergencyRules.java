@@ -18,8 +18,11 @@ final class EmergencyRules {
     private final PatternSheet sheet = PatternSheet.read("emergency.txt");
 
     Optional<Emergency> find(List<Sentence> sentences) {
+        List<Sentence> told = sentences.stream()
+                .map(sentence -> sentence.saying(withoutSayings(sentence.words())))
+                .toList();
         for (Emergency kind : Emergency.values()) {
-            for (Sentence sentence : sentences) {
+            for (Sentence sentence : told) {
                 if (tellsOf(kind, sentence)) {
                     return Optional.of(kind);
                 }
@@ -29,10 +32,9 @@ final class EmergencyRules {
     }
 
     private boolean tellsOf(Emergency kind, Sentence sentence) {
-        List<String> rest = withoutSayings(sentence.words());
-        return sheet.candidates(kind.name(), rest).stream()
-                .flatMap(sign -> sign.find(rest, 0).stream())
-                .anyMatch(span -> isGoingOn(sentence.saying(rest), span));
+        return sheet.candidates(kind.name(), sentence.words()).stream()
+                .flatMap(sign -> sign.find(sentence.words(), 0).stream())
+                .anyMatch(span -> isGoingOn(sentence, span));
     }
 
     private List<String> withoutSayings(List<String> sentence) {

@@ -146,8 +146,7 @@ public final class Words {
     }
 
     private static void addWord(String raw, List<String> words) {
-        Matcher doubled = DOUBLED_WITH_ENDING.matcher(raw);
-        String word = withoutDigits(withoutApostrophes(doubled.matches() ? doubled.group(1) + doubled.group(2) : raw));
+        String word = isPlain(raw) ? raw : withoutDigits(withoutApostrophes(saidOnce(raw)));
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return;
         }
@@ -155,6 +154,22 @@ public final class Words {
         if (words.isEmpty() || !words.get(words.size() - 1).equals(regular)) {
             words.add(regular);
         }
+    }
+
+    /** Whether a word is of letters of the alphabet alone, as most are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String saidOnce(String word) {
+        Matcher doubled = DOUBLED_WITH_ENDING.matcher(word);
+        return doubled.matches() ? doubled.group(1) + doubled.group(2) : word;
     }
 
     /** Single digits between letters make all digits letters ("4nj1ng"); else digits at either end are dropped. */
@@ -186,6 +201,19 @@ public final class Words {
 
     /** A letter said three times or more is said once. */
     private static String shortened(String word) {
+        return hasLongRun(word) ? withoutLongRuns(word) : word;
+    }
+
+    private static boolean hasLongRun(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutLongRuns(String word) {
         StringBuilder kept = new StringBuilder(word.length());
         int i = 0;
         while (i < word.length()) {
