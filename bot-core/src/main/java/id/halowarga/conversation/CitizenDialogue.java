@@ -203,7 +203,7 @@ public final class CitizenDialogue implements TurnTaker {
                 && vocabulary.choice(progress.offered(), answer.words()).isPresent();
     }
 
-    /** A report that its citizen makes under seal is told to no operator, not even in an emergency. */
+    /** Of a report that its citizen makes under seal no operator reads a word, not even in an emergency. */
     private static boolean sealed(Progress progress) {
         return progress.draft().filter(draft -> draft.kind().sealed()).isPresent();
     }
@@ -215,9 +215,7 @@ public final class CitizenDialogue implements TurnTaker {
         }
         reader.read(words).emergency().ifPresent(emergency -> {
             menu.emergency(progress, emergency);
-            if (!sealed(progress)) {
-                desk.alert(emergency, burst.sender(), words, burst.cause());
-            }
+            desk.alert(emergency, burst.sender(), sealed(progress) ? "" : words, burst.cause());
         });
     }
 }

@@ -121,7 +121,7 @@ public interface CitizenDesk {
      *
      * @param emergency what is going on
      * @param sender    who wrote
-     * @param words     what they wrote
+     * @param words     what they wrote; empty where they write under seal: operators then learn of the emergency alone
      * @param cause     the citizen's messages
      */
     void alert(Emergency emergency, Sender sender, String words, Cause cause);

@@ -175,15 +175,17 @@ final class HandlerNews {
             Language language = operator.language();
             String kind = setup.messages()
                     .plain(language, "ticket.emergency." + emergency.name().toLowerCase(Locale.ROOT));
-            RichText text = new Composition(setup.messages(), language)
-                    .line("ticket.emergency.alert", kind)
-                    .words(PlainWords.clean(said))
-                    .text();
+            Composition text = new Composition(setup.messages(), language);
+            if (said.isEmpty()) {
+                text.line("ticket.emergency.sealed", kind);
+            } else {
+                text.line("ticket.emergency.alert", kind).words(PlainWords.clean(said));
+            }
             notices.send(
                     cause,
                     operator.chat(),
                     "emergency",
-                    OutboundMessage.of(text).asNotice(NoticeKind.ALERT));
+                    OutboundMessage.of(text.text()).asNotice(NoticeKind.ALERT));
         }
     }
 
