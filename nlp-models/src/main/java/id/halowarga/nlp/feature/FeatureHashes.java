@@ -1,5 +1,6 @@
 package id.halowarga.nlp.feature;
 
+import id.halowarga.nlp.text.Stems;
 import java.util.List;
 
 /**
@@ -50,23 +51,26 @@ public final class FeatureHashes {
     public static void of(List<String> words, HashSink sink) {
         Counts single = new Counts(words.size());
         Counts pairs = new Counts(words.size());
+        Counts written = new Counts(words.size());
         String[] distinct = new String[words.size()];
         long before = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            long hash = of(word);
-            distinct[single.add(hash + '=' * power(word.length()))] = word;
+            String stem = Stems.of(word);
+            long hash = of(stem);
+            single.add(hash + '=' * power(stem.length()));
+            distinct[written.add(of(word))] = word;
             if (i > 0) {
-                pairs.add((before * BASE + ' ') * power(word.length()) + hash);
+                pairs.add((before * BASE + ' ') * power(stem.length()) + hash);
             }
             before = hash;
         }
         double wordScale = 1 / Math.sqrt(single.squares() + pairs.squares());
         single.forEach(wordScale, sink);
         pairs.forEach(wordScale, sink);
-        double pieceScale = 1 / Math.sqrt(pieceSquares(single, distinct));
-        for (int i = 0; i < single.size(); i++) {
-            pieces(distinct[i], (float) (single.weight(i) * pieceScale), sink);
+        double pieceScale = 1 / Math.sqrt(pieceSquares(written, distinct));
+        for (int i = 0; i < written.size(); i++) {
+            pieces(distinct[i], (float) (written.weight(i) * pieceScale), sink);
         }
     }
 

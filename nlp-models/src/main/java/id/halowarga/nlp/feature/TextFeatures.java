@@ -1,11 +1,14 @@
 package id.halowarga.nlp.feature;
 
+import id.halowarga.nlp.text.Stems;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The features of a text: each word and pair of neighbouring words, and each piece of three to five letters of a word.
+ * The features of a text: the stem of each word and of each pair of neighbouring words, and each piece of three to five letters of
+ * a word as it is written.
  * A part that is said n times counts 1 + ln n. Words with pairs, and pieces, are each scaled to length 1, so that
  * neither a long report nor its many pieces outweigh the rest.
  */
@@ -24,19 +27,29 @@ public final class TextFeatures {
     public static void of(List<String> words, FeatureSink sink) {
         Map<String, Integer> single = new LinkedHashMap<>();
         Map<String, Integer> pairs = new LinkedHashMap<>();
+        Map<String, Integer> written = new LinkedHashMap<>();
+        Map<String, String> carriers = new HashMap<>();
         String before = "";
+        String stemBefore = "";
         for (String word : words) {
-            single.merge(word, 1, Integer::sum);
+            String stem = Stems.of(word);
+            single.merge(stem, 1, Integer::sum);
+            written.merge(word, 1, Integer::sum);
+            carriers.putIfAbsent(stem, word);
             if (!before.isEmpty()) {
-                pairs.merge(before + ' ' + word, 1, Integer::sum);
+                pairs.merge(stemBefore + ' ' + stem, 1, Integer::sum);
+                carriers.putIfAbsent(stemBefore + ' ' + stem, before + ' ' + word);
             }
             before = word;
+            stemBefore = stem;
         }
         double wordScale = 1 / Math.sqrt(squares(single) + squares(pairs));
-        single.forEach((word, times) -> sink.accept(nameOf(word), (float) (weight(times) * wordScale), word));
-        pairs.forEach((pair, times) -> sink.accept(pair, (float) (weight(times) * wordScale), pair));
-        double pieceScale = 1 / Math.sqrt(pieceSquares(single));
-        single.forEach((word, times) -> pieces(word, (float) (weight(times) * pieceScale), sink));
+        single.forEach((stem, times) ->
+                sink.accept('=' + stem, (float) (weight(times) * wordScale), carriers.getOrDefault(stem, stem)));
+        pairs.forEach((pair, times) ->
+                sink.accept(pair, (float) (weight(times) * wordScale), carriers.getOrDefault(pair, pair)));
+        double pieceScale = 1 / Math.sqrt(pieceSquares(written));
+        written.forEach((word, times) -> pieces(word, (float) (weight(times) * pieceScale), sink));
     }
 
     /**
@@ -46,7 +59,7 @@ public final class TextFeatures {
      * @return its name, which no piece of a word has
      */
     public static String nameOf(String word) {
-        return '=' + word;
+        return '=' + Stems.of(word);
     }
 
     /** What a part counts that is said so many times. */

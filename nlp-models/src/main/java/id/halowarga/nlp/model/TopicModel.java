@@ -29,6 +29,12 @@ public final class TopicModel {
     /** Manifest entry: probability from which the first topic may be suggested alone. */
     static final String CONFIDENT_FROM = "halowarga.confident-from";
 
+    /** Manifest entry: how words are made; a model that learned from other words misreads them. */
+    static final String WORDS = "halowarga.words";
+
+    /** The way of {@link TextFeatures} now: stems. */
+    static final String STEMS = "stems";
+
     private final DoccatModel file;
     private final Map<String, Context> known;
     private final WeightTable table;
@@ -37,6 +43,9 @@ public final class TopicModel {
 
     TopicModel(DoccatModel file) throws IOException {
         this.file = file;
+        if (!STEMS.equals(file.getManifestProperty(WORDS))) {
+            throw new IOException("the model was trained by an earlier version, on other words");
+        }
         if (!(file.getMaxentModel() instanceof AbstractModel readable)) {
             throw new IOException("the model is of a kind that cannot be read here");
         }

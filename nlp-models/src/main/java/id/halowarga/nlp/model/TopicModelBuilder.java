@@ -70,7 +70,8 @@ public final class TopicModelBuilder {
                 contexts.toArray(Context[]::new),
                 names.toArray(String[]::new),
                 topics.stream().map(Topic::code).toArray(String[]::new));
-        Map<String, String> manifest = Map.of(TopicModel.CONFIDENT_FROM, Double.toString(confidentFrom));
+        Map<String, String> manifest =
+                Map.of(TopicModel.CONFIDENT_FROM, Double.toString(confidentFrom), TopicModel.WORDS, TopicModel.STEMS);
         try {
             return new TopicModel(new DoccatModel("id", maxent, manifest, new DoccatFactory()));
         } catch (IOException e) {

@@ -13,7 +13,7 @@ package id.halowarga.nlp.training;
 public record TrainingOptions(
         int leastReports, double writtenWeight, double penalty, double balance, int folds, double targetPrecision) {
     /** For a model that is shipped or shared: features of fewer than five reports are left out. */
-    public static final TrainingOptions DEFAULT = new TrainingOptions(5, 2, 0.01, 0.3, 6, 0.95);
+    public static final TrainingOptions DEFAULT = new TrainingOptions(5, 2, 0.01, 0.3, 10, 0.95);
 
     /**
      * Checks the ranges.

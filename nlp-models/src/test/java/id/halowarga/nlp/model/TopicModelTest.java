@@ -18,9 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,20 @@ class TopicModelTest {
                 .hasMessageContaining("no document categoriser");
         assertThatThrownBy(() -> TopicModel.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refusesAModelThatLearnedFromWordsMadeInAnotherWay() throws Exception {
+        GISModel maxent = new GISModel(
+                new Context[] {new Context(new int[] {0}, new double[] {1})},
+                new String[] {"=jalan"},
+                new String[] {"dlh", "dpupr"});
+        ByteArrayOutputStream earlier = new ByteArrayOutputStream();
+        new DoccatModel("id", maxent, Map.of(TopicModel.CONFIDENT_FROM, "0.7"), new DoccatFactory()).serialize(earlier);
+
+        assertThatThrownBy(() -> TopicModel.read(new ByteArrayInputStream(earlier.toByteArray())))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("earlier version");
     }
 
     private static byte[] bytes(TopicModel model) throws IOException {
