@@ -1,12 +1,12 @@
 package id.halowarga.nlp.training;
 
-import id.halowarga.classification.Topic;
 import id.halowarga.nlp.corpus.Example;
 import id.halowarga.nlp.feature.TextFeatures;
 import id.halowarga.nlp.model.Softmax;
 import id.halowarga.nlp.model.TopicModel;
 import id.halowarga.nlp.model.TopicModelBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,9 +66,17 @@ public final class FurtherTraining {
      *
      * @param corrections what was put right; a topic that the model does not know is passed over
      * @param known       examples that the model should go on to get right, such as the written corpus
-     * @return a new model, with the threshold of the old one
+     * @return a new model; its probabilities and its threshold are fitted anew on examples that are left out in turn, and its
+     *     threshold is no lower than the old one
      */
     public TopicModel learn(List<Example> corrections, List<Example> known) {
+        Recalibration plain = new Recalibration(1, model.confidentFrom());
+        return build(
+                weights(corrections, known),
+                Recalibration.fit(model, corrections, known, (some, others) -> build(weights(some, others), plain)));
+    }
+
+    private Map<String, double[]> weights(List<Example> corrections, List<Example> known) {
         List<Lesson> lessons = new ArrayList<>(lessons(corrections));
         Set<String> taken = features(lessons);
         lessons.addAll(lessons(known));
@@ -80,7 +88,7 @@ public final class FurtherTraining {
             double step = options.step() / (1 + round);
             lessons.forEach(lesson -> step(lesson, step, pace, weights));
         }
-        return build(weights);
+        return weights;
     }
 
     private List<Lesson> lessons(List<Example> examples) {
@@ -147,12 +155,17 @@ public final class FurtherTraining {
         });
     }
 
-    private TopicModel build(Map<String, double[]> changed) {
-        List<Topic> topics = model.topics();
-        TopicModelBuilder builder = new TopicModelBuilder(topics, model.confidentFrom());
+    private TopicModel build(Map<String, double[]> changed, Recalibration fitted) {
+        TopicModelBuilder builder = new TopicModelBuilder(model.topics(), fitted.confidentFrom());
         Set<String> names = new HashSet<>(model.features());
         names.addAll(changed.keySet());
-        names.stream().sorted().forEach(name -> builder.add(name, changed.getOrDefault(name, model.weights(name))));
+        names.stream()
+                .sorted()
+                .forEach(name -> builder.add(
+                        name,
+                        Arrays.stream(changed.getOrDefault(name, model.weights(name)))
+                                .map(weight -> weight * fitted.sharpness())
+                                .toArray()));
         return builder.build();
     }
 }

@@ -64,7 +64,7 @@ public final class TrainingCard {
                 "- Options: " + FurtherTraining.Options.DEFAULT,
                 "- New features are only those that several corrections have in common; no text is in the model.",
                 "",
-                "The threshold and the calibration are those of the model before.");
+                "Calibration and threshold are fitted anew where there are thirty corrections at least; the threshold is never lower than before.");
     }
 
     private static String counts(List<Example> examples) {
