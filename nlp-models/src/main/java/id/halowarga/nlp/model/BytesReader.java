@@ -22,6 +22,12 @@ final class BytesReader implements DataReader {
         return bytes.getDouble();
     }
 
+    /** Reads as many numbers as there is room for. */
+    void readDoubles(double[] into) {
+        bytes.asDoubleBuffer().get(into);
+        bytes.position(bytes.position() + into.length * Double.BYTES);
+    }
+
     @Override
     public int readInt() {
         return bytes.getInt();

@@ -19,10 +19,13 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.model.GenericModelReader;
 
 /**
- * Reads and writes an OpenNLP document categoriser's file. {@link DoccatModel}'s own way takes each number by itself from the compressed
- * stream; this takes the file's parts as a whole and hands them to OpenNLP's reader from memory, in half the time.
+ * An OpenNLP document categoriser's file. {@link DoccatModel}'s own way takes each number by itself from the compressed stream;
+ * here the file's parts are taken as a whole, in half the time.
+ *
+ * @param manifest what the file says of itself
+ * @param weights  the maximum-entropy model
  */
-final class ModelArchive {
+record ModelArchive(Map<String, String> manifest, byte[] weights) {
     private static final String MANIFEST = "manifest.properties";
     private static final String WEIGHTS = "doccat.model";
     private static final String COMPONENT = "Component-Name";
@@ -30,20 +33,31 @@ final class ModelArchive {
     private static final String TIMESTAMP = "Timestamp";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private ModelArchive() {}
-
-    /** The model; an {@link IOException} or a {@link RuntimeException} says that the bytes are none. */
-    static DoccatModel read(InputStream in) throws IOException {
-        Map<String, byte[]> parts = parts(in);
+    /** The parts; an {@link IOException} says that the bytes are no such file. */
+    static ModelArchive read(byte[] file) throws IOException {
+        Map<String, byte[]> parts = parts(new ByteArrayInputStream(file));
         Map<String, String> manifest = manifest(part(parts, MANIFEST));
         if (!"DocumentCategorizerME".equals(manifest.get(COMPONENT))) {
             throw new IOException("the file holds no document categoriser");
         }
+        return new ModelArchive(manifest, part(parts, WEIGHTS));
+    }
+
+    /** The same as OpenNLP's own model, which takes longer. */
+    DoccatModel openNlp() throws IOException {
         return new DoccatModel(
                 manifest.getOrDefault(LANGUAGE, "id"),
-                new GenericModelReader(new BytesReader(part(parts, WEIGHTS))).getModel(),
+                new GenericModelReader(new BytesReader(weights)).getModel(),
                 manifest,
                 new DoccatFactory());
+    }
+
+    String entry(String name) throws IOException {
+        String value = manifest.get(name);
+        if (value == null) {
+            throw new IOException("the model has no manifest entry " + name);
+        }
+        return value;
     }
 
     /** Writes a model so that the same weights give the same bytes: without the time, which OpenNLP puts in. */

@@ -6,19 +6,18 @@ import id.halowarga.nlp.feature.TextFeatures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A trained model in memory. Holds OpenNLP's {@link DoccatModel} and evaluates its maximum-entropy model with real-valued
+ * A trained model in memory. Holds the file of an OpenNLP {@code DoccatModel} and evaluates its maximum-entropy model with real-valued
  * features, which {@code DocumentCategorizerME} cannot hand on: it knows only whether a feature is there. Safe for use
  * by several threads.
  */
@@ -35,27 +34,22 @@ public final class TopicModel {
     /** The way of {@link TextFeatures} now: stems. */
     static final String STEMS = "stems";
 
-    private final DoccatModel file;
-    private final Map<String, Context> known;
+    private final byte[] file;
     private final WeightTable table;
     private final List<Topic> topics;
     private final double confidentFrom;
+    private volatile Map<String, Context> known = Map.of();
 
-    TopicModel(DoccatModel file) throws IOException {
-        this.file = file;
-        if (!STEMS.equals(file.getManifestProperty(WORDS))) {
+    private TopicModel(byte[] file) throws IOException {
+        ModelArchive archive = ModelArchive.read(file);
+        if (!STEMS.equals(archive.manifest().get(WORDS))) {
             throw new IOException("the model was trained by an earlier version, on other words");
         }
-        if (!(file.getMaxentModel() instanceof AbstractModel readable)) {
-            throw new IOException("the model is of a kind that cannot be read here");
-        }
-        this.known = contexts(readable);
-        this.table = WeightTable.of(known, readable.getNumOutcomes());
-        this.topics = IntStream.range(0, readable.getNumOutcomes())
-                .mapToObj(readable::getOutcome)
-                .map(Topic::new)
-                .toList();
-        this.confidentFrom = Double.parseDouble(manifest(file, CONFIDENT_FROM));
+        GisBytes weights = new GisBytes(archive.weights());
+        this.file = file;
+        this.table = WeightTable.of(weights);
+        this.topics = weights.outcomes().stream().map(Topic::new).toList();
+        this.confidentFrom = Double.parseDouble(archive.entry(CONFIDENT_FROM));
     }
 
     /**
@@ -67,9 +61,9 @@ public final class TopicModel {
      */
     public static TopicModel read(InputStream in) throws IOException {
         try {
-            return new TopicModel(ModelArchive.read(in));
+            return new TopicModel(in.readAllBytes());
         } catch (RuntimeException e) {
-            // OpenNLP trusts its input: bytes that are no model end in a null pointer or a bad index.
+            // Bytes that are no model end in a bad index or the like.
             throw new IOException("not a topic model", e);
         }
     }
@@ -81,17 +75,22 @@ public final class TopicModel {
      * @throws IOException if they cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        ModelArchive.write(file, out);
+        out.write(file);
     }
 
-    private static String manifest(DoccatModel file, String entry) throws IOException {
-        return Optional.ofNullable(file.getManifestProperty(entry))
-                .orElseThrow(() -> new IOException("the model has no manifest entry " + entry));
-    }
-
+    /** The weights by name, which only explanations and further training need: read by OpenNLP when first asked for. */
     @SuppressWarnings("unchecked") // OpenNLP documents the second structure as the map from feature to weights
-    private static Map<String, Context> contexts(AbstractModel model) {
-        return (Map<String, Context>) model.getDataStructures()[1];
+    private Map<String, Context> known() {
+        if (known.isEmpty()) {
+            try {
+                AbstractModel model =
+                        (AbstractModel) ModelArchive.read(file).openNlp().getMaxentModel();
+                known = (Map<String, Context>) model.getDataStructures()[1];
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return known;
     }
 
     /**
@@ -136,7 +135,7 @@ public final class TopicModel {
      * @return the names, as {@link TextFeatures} gives them, and {@link #BIAS}
      */
     public Set<String> features() {
-        return Collections.unmodifiableSet(known.keySet());
+        return Collections.unmodifiableSet(known().keySet());
     }
 
     /**
@@ -147,7 +146,7 @@ public final class TopicModel {
      */
     public double[] weights(String name) {
         double[] weights = new double[topics.size()];
-        Context context = known.get(name);
+        Context context = known().get(name);
         if (context != null) {
             int[] outcomes = context.getOutcomes();
             for (int i = 0; i < outcomes.length; i++) {

@@ -1,9 +1,12 @@
 package id.halowarga.nlp.model;
 
 import id.halowarga.classification.Topic;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,16 +46,12 @@ public final class TopicModelBuilder {
      * @param weights a weight for each topic, in the topics' order
      */
     public void add(String name, double[] weights) {
-        int[] outcomes = IntStream.range(0, weights.length)
-                .filter(topic -> rounded(weights[topic]) != 0)
-                .toArray();
-        if (outcomes.length > 0) {
+        double[] rounded =
+                Arrays.stream(weights).map(TopicModelBuilder::rounded).toArray();
+        if (Arrays.stream(rounded).anyMatch(weight -> weight != 0)) {
             names.add(name);
-            contexts.add(new Context(
-                    outcomes,
-                    IntStream.of(outcomes)
-                            .mapToDouble(topic -> rounded(weights[topic]))
-                            .toArray()));
+            // All outcomes, zeros too: one pattern of outcomes for all features makes a file that is read faster.
+            contexts.add(new Context(IntStream.range(0, rounded.length).toArray(), rounded));
         }
     }
 
@@ -73,7 +72,9 @@ public final class TopicModelBuilder {
         Map<String, String> manifest =
                 Map.of(TopicModel.CONFIDENT_FROM, Double.toString(confidentFrom), TopicModel.WORDS, TopicModel.STEMS);
         try {
-            return new TopicModel(new DoccatModel("id", maxent, manifest, new DoccatFactory()));
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            ModelArchive.write(new DoccatModel("id", maxent, manifest, new DoccatFactory()), file);
+            return TopicModel.read(new ByteArrayInputStream(file.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,6 @@ package id.halowarga.nlp.model;
 import id.halowarga.nlp.feature.FeatureHashes;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.ml.model.Context;
 
 /**
  * The weights of an OpenNLP maximum-entropy model, found by the hash of a feature's name: a row of one weight per outcome.
@@ -31,28 +29,25 @@ final class WeightTable {
     }
 
     /**
-     * @param contexts the model's weights by feature
-     * @param outcomes number of outcomes
+     * @param model the model's weights
      * @throws IOException if two of its features have the same hash, or there are more than 16 million
      */
-    static WeightTable of(Map<String, Context> contexts, int outcomes) throws IOException {
-        if (contexts.size() >= ROW) {
+    static WeightTable of(GisBytes model) throws IOException {
+        if (model.features() >= ROW) {
             throw new IOException("the model has too many features");
         }
-        WeightTable table = new WeightTable(outcomes, contexts.size());
-        int row = 0;
-        for (Map.Entry<String, Context> entry : contexts.entrySet()) {
-            boolean isBias = entry.getKey().equals(TopicModel.BIAS);
-            int at = isBias ? table.bias : row++;
+        WeightTable table = new WeightTable(model.outcomes().size(), model.features());
+        int[] next = new int[1];
+        model.forEach((name, outcomes, weights) -> {
+            boolean isBias = name.equals(TopicModel.BIAS);
+            int row = isBias ? table.bias : next[0]++;
             if (!isBias) {
-                table.put(FeatureHashes.of(entry.getKey()), at);
+                table.put(FeatureHashes.of(name), row);
             }
-            int[] topics = entry.getValue().getOutcomes();
-            double[] parameters = entry.getValue().getParameters();
-            for (int i = 0; i < topics.length; i++) {
-                table.weights[at * outcomes + topics[i]] = (float) parameters[i];
+            for (int i = 0; i < outcomes.length; i++) {
+                table.weights[row * table.outcomes + outcomes[i]] = (float) weights[i];
             }
-        }
+        });
         return table;
     }
 
