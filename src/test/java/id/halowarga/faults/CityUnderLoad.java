@@ -29,7 +29,7 @@ final class CityUnderLoad implements AutoCloseable {
 
     private static final int PER_ROUND = 10_000;
     private static final String OPD = "dpupr";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Platform platform;
     private final Postman postman;

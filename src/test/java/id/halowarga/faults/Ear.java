@@ -4,10 +4,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Listens to what one person receives from now on, each message once: what comes again next to its first coming is counted and skipped. */
 final class Ear {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** A chat that WhatsApp refused four times is left alone for 256 s. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** The last messages, named when no further one comes. */
+    private static final int SHOWN = 6;
+
     private static final Duration LOOK = Duration.ofMillis(15);
 
     private final Platform platform;
@@ -26,7 +31,12 @@ final class Ear {
     /** The next message, waiting for it. */
     Platform.Received next() {
         while (true) {
-            await().atMost(PATIENCE).pollInterval(LOOK).until(this::something);
+            try {
+                await().atMost(PATIENCE).pollInterval(LOOK).until(this::something);
+            } catch (ConditionTimeoutException nothing) {
+                List<Platform.Received> all = everything();
+                throw new AssertionError("after " + all.subList(Math.max(0, all.size() - SHOWN), all.size()), nothing);
+            }
             Platform.Received message = platform.received(person).get(heard);
             heard++;
             if (!message.toString().equals(last)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestReporter;
 /** Platforms that ask for patience, fail, talk nonsense, are silent or break off, while both nodes are at work. */
 class MisbehavingPlatformsTest {
     private static final int ROUNDS = Integer.getInteger("halo.faults.mischief", 2);
-    private static final int BETWEEN = 6;
+    private static final int BETWEEN = 10;
 
     private SharedCity shared;
 
