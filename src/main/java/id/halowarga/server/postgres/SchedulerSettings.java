@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How tasks in the database are run ({@code halo.scheduler}).
  *
- * @param threads         threads for timed tasks; notices have some of their own
+ * @param threads         threads for timed tasks; notices have one of their own, which keeps their order
  * @param pollingInterval how often to look for due tasks of other nodes; own notices start at once
  * @param heartbeat       how often a running task tells that it is alive; after six missed ones another node takes it over
  */

@@ -28,11 +28,10 @@ final class Schedulers {
 
     private static final int MISSED_HEARTBEATS = 6;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-    /** A notice takes those of its chat along that were queued before it, so that threads keep their order as nodes do. */
-    private static final int NOTICE_THREADS = 4;
-    // As multiples of the threads: up to twenty notices are held, in order; more are fetched when two are left.
-    private static final double NOTICES_HELD_LEAST = 0.5;
-    private static final double NOTICES_HELD_MOST = 5.0;
+    // As multiples of the threads: one notice is carried while up to twenty are held, in order; more are fetched when two
+    // are left.
+    private static final double NOTICES_HELD_LEAST = 2.0;
+    private static final double NOTICES_HELD_MOST = 20.0;
     private static final double TIMED_HELD_LEAST = 0.5;
     private static final double TIMED_HELD_MOST = 1.0;
 
@@ -58,10 +57,10 @@ final class Schedulers {
         this.meters = meters;
     }
 
-    /** Carries notices. */
+    /** Carries notices, one after the other. */
     Scheduler ofNotices(OneTimeTask<Notice> task) {
         return begin(NoticeTask.TABLE, List.of(task), List.of(task))
-                .threads(NOTICE_THREADS)
+                .threads(1)
                 .pollUsingLockAndFetch(NOTICES_HELD_LEAST, NOTICES_HELD_MOST)
                 .build();
     }
