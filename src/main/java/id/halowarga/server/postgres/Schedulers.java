@@ -28,8 +28,8 @@ final class Schedulers {
 
     private static final int MISSED_HEARTBEATS = 6;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-    // As multiples of the threads: one notice is carried while up to twenty are held, in order; more are fetched when two
-    // are left.
+    // As multiples of the threads: one notice is carried while up to twenty are held; more are fetched when two are
+    // left.
     private static final double NOTICES_HELD_LEAST = 2.0;
     private static final double NOTICES_HELD_MOST = 20.0;
     private static final double TIMED_HELD_LEAST = 0.5;
