@@ -83,15 +83,18 @@ final class JdbcSimilarReports implements SimilarReports {
             keep(found, search(CLOSE_BY, wanted).param("cells", cells(pin, wanted.metres())));
             keep(
                     found,
-                    search(SAME_WORDS_AROUND, wanted)
-                            .param("words", DatabaseText.of(wanted.words()))
+                    sameWords(SAME_WORDS_AROUND, wanted)
                             .param("cells", cells(pin, wanted.contradiction()))
                             .param("neighbours", NEIGHBOURS));
-            keep(found, search(SAME_WORDS_WITHOUT_POINT, wanted).param("words", DatabaseText.of(wanted.words())));
+            keep(found, sameWords(SAME_WORDS_WITHOUT_POINT, wanted));
         } else {
-            keep(found, search(SAME_WORDS_ANYWHERE, wanted).param("words", DatabaseText.of(wanted.words())));
+            keep(found, sameWords(SAME_WORDS_ANYWHERE, wanted));
         }
         return found;
+    }
+
+    private StatementSpec sameWords(String statement, Likeness wanted) {
+        return search(statement, wanted).param("words", DatabaseText.of(wanted.words()));
     }
 
     private StatementSpec search(String statement, Likeness wanted) {

@@ -19,9 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * node die first, another node's scheduler finds the task.
  */
 final class ScheduledNotices implements NoticeQueue {
-    // Not by db-scheduler's client: it would begin with a SELECT, and a notice that another transaction queues
-    // meanwhile
-    // would break this one.
+    // Not by db-scheduler's client: it would begin with a SELECT, and what another transaction queues meanwhile would
+    // break this one.
     private static final String INSERT = """
             INSERT INTO notice_task (task_name, task_instance, task_data, execution_time, picked, version, chat_key)
             VALUES (:task_name, :task_instance, :task_data, :execution_time, false, 1, :chat_key)
