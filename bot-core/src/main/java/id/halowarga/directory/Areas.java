@@ -5,6 +5,7 @@ import id.halowarga.message.Pin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,8 +20,9 @@ public record Areas(List<Area> areas, Set<Topic> topics) {
     public static final Areas NONE = new Areas(List.of(), Set.of());
 
     private static final Pattern SHORT_MARK = Pattern.compile(" (kec|kel|ds|jl|jln|gg|perum) \\. ");
-    private static final String MARK = " (?:kecamatan|kec|kelurahan|kel|desa|ds|camat|lurah|kantor) ";
-    private static final String STREET = "(?<! jalan| jln| jl| gang| gg| perumahan| perum) ";
+    private static final Set<String> MARKS =
+            Set.of("kecamatan", "kec", "kelurahan", "kel", "desa", "ds", "camat", "lurah", "kantor");
+    private static final Set<String> STREETS = Set.of("jalan", "jln", "jl", "gang", "gg", "perumahan", "perum");
 
     /** Copies the collections. */
     public Areas {
@@ -39,8 +41,8 @@ public record Areas(List<Area> areas, Set<Topic> topics) {
     public Optional<Area> find(String text, Whereabouts place) {
         return place.pin()
                 .flatMap(this::at)
-                .or(() -> only(address(place.words()), STREET))
-                .or(() -> only(address(text), MARK));
+                .or(() -> only(address(place.words()), before -> !STREETS.contains(before)))
+                .or(() -> only(address(text), MARKS::contains));
     }
 
     /**
@@ -81,16 +83,20 @@ public record Areas(List<Area> areas, Set<Topic> topics) {
         return SHORT_MARK.matcher(PlainText.of(words)).replaceAll(" $1 ");
     }
 
-    private Optional<Area> only(String words, String before) {
+    private Optional<Area> only(String words, Predicate<String> before) {
         Set<Area> named = areas.stream()
-                .filter(area -> area.names().stream().anyMatch(name -> says(words, before, name)))
+                .filter(area -> area.names().stream().anyMatch(name -> says(words, name, before)))
                 .collect(Collectors.toUnmodifiableSet());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean says(String words, String before, String name) {
-        return Pattern.compile(before + Pattern.quote(PlainText.of(name).strip()) + " ")
-                .matcher(words)
-                .find();
+    private static boolean says(String words, String name, Predicate<String> before) {
+        String plain = PlainText.of(name);
+        for (int at = words.indexOf(plain); at >= 0; at = words.indexOf(plain, at + 1)) {
+            if (before.test(words.substring(words.lastIndexOf(' ', at - 1) + 1, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

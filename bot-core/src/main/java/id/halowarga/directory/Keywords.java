@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds services by name in a citizen's words. Behind "in front of", "near" and the like a name is a place, not the matter: a hole
- * in front of the hospital is not the hospital's.
+ * Names of services, to be found in a citizen's words. Behind "in front of", "near" and the like a name is a place, not the matter:
+ * a hole in front of the hospital is not the hospital's.
  */
 final class Keywords {
     private static final Pattern PLACE = Pattern.compile(
@@ -14,22 +14,40 @@ final class Keywords {
                     + "|halaman|simpang|pertigaan|perempatan|near|opposite|behind)"
                     + "(?: (?:kantor|gedung|pos|pintu|gerbang|masuk|jalan|tiang|kabel|kampus|sekolah|dari|ke|the|of|to))*$");
 
-    private Keywords() {}
+    private final List<Keyword> keywords;
+
+    /** A keyword as the catalogue has it, and as {@link PlainText} makes it. */
+    private record Keyword(String written, String plain) {}
+
+    /** Names of services as the catalogue has them. */
+    Keywords(List<String> keywords) {
+        this.keywords = keywords.stream()
+                .map(keyword -> new Keyword(keyword, PlainText.of(keyword)))
+                .toList();
+    }
 
     /**
      * The first keyword that is said of the matter itself.
      *
-     * @param words    words as {@link PlainText} makes them
-     * @param keywords the keywords
-     * @return the keyword, empty if none is said, or only as a place
+     * @param words words as {@link PlainText} makes them
+     * @return the keyword as the catalogue has it, empty if none is said, or only as a place
      */
-    static Optional<String> first(String words, List<String> keywords) {
-        return keywords.stream().filter(keyword -> isMatter(words, keyword)).findFirst();
+    Optional<String> first(String words) {
+        for (Keyword keyword : keywords) {
+            if (isMatter(words, keyword.plain())) {
+                return Optional.of(keyword.written());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether any is said, be it of a place. */
+    boolean mentioned(String words) {
+        return keywords.stream().anyMatch(keyword -> words.contains(keyword.plain()));
     }
 
     private static boolean isMatter(String words, String keyword) {
-        String plain = PlainText.of(keyword);
-        for (int at = words.indexOf(plain); at >= 0; at = words.indexOf(plain, at + 1)) {
+        for (int at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + 1)) {
             if (!PLACE.matcher(words.substring(0, at)).find()) {
                 return true;
             }

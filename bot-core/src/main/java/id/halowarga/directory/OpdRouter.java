@@ -28,6 +28,14 @@ public final class OpdRouter {
 
     private final Directory directory;
     private final ComplaintClassifier classifier;
+    private final List<Unit> units;
+    private final List<Outsider> outsiders;
+
+    /** A unit and its services by name. */
+    private record Unit(Opd opd, Keywords keywords) {}
+
+    /** An owner outside the city and its matters by name. */
+    private record Outsider(ExternalOwner owner, Keywords keywords) {}
 
     /**
      * Makes a router.
@@ -38,6 +46,12 @@ public final class OpdRouter {
     public OpdRouter(Directory directory, ComplaintClassifier classifier) {
         this.directory = directory;
         this.classifier = classifier;
+        this.units = directory.opds().stream()
+                .map(opd -> new Unit(opd, new Keywords(opd.keywords())))
+                .toList();
+        this.outsiders = directory.external().stream()
+                .map(owner -> new Outsider(owner, new Keywords(owner.keywords())))
+                .toList();
     }
 
     /**
@@ -72,12 +86,12 @@ public final class OpdRouter {
         Classification classification = classifier.classify(text);
         String words = PlainText.of(text);
         Optional<Area> area = directory.areas().find(text, place);
-        List<Named> named = directory.opds().stream()
-                .flatMap(opd -> Keywords.first(words, opd.keywords()).map(word -> new Named(opd, word)).stream())
+        List<Named> named = units.stream()
+                .flatMap(unit -> unit.keywords().first(words).map(word -> new Named(unit.opd(), word)).stream())
                 .toList();
-        Optional<NamedOutside> outside = directory.external().stream()
-                .flatMap(owner ->
-                        Keywords.first(words, owner.keywords()).map(word -> new NamedOutside(owner, word)).stream())
+        Optional<NamedOutside> outside = outsiders.stream()
+                .flatMap(outsider ->
+                        outsider.keywords().first(words).map(word -> new NamedOutside(outsider.owner(), word)).stream())
                 .findFirst();
         Optional<Opd> local = classification.top().flatMap(top -> localUnit(top.topic(), area));
         return new Grounds(decide(classification, named, outside, area), classification, named, outside, area, local);
@@ -88,18 +102,18 @@ public final class OpdRouter {
         List<Suggestion> suggested = classification.suggestions();
         Optional<Opd> sure =
                 classification.top().filter(top -> classification.confident()).flatMap(top -> owner(top.topic(), area));
-        List<Opd> units = named.stream().map(Named::opd).toList();
-        if (units.size() == 1
-                && sure.filter(owner -> !owner.equals(units.get(0))).isEmpty()) {
-            return new Routing.Proposed(units.get(0), suggested);
+        List<Opd> owners = named.stream().map(Named::opd).toList();
+        if (owners.size() == 1
+                && sure.filter(owner -> !owner.equals(owners.get(0))).isEmpty()) {
+            return new Routing.Proposed(owners.get(0), suggested);
         }
-        if (units.isEmpty() && outside.isPresent() && !contradicts(classification, sure)) {
+        if (owners.isEmpty() && outside.isPresent() && !contradicts(classification, sure)) {
             return new Routing.Outside(outside.get().owner(), suggested);
         }
-        if (units.isEmpty() && outside.isEmpty() && sure.isPresent()) {
+        if (owners.isEmpty() && outside.isEmpty() && sure.isPresent()) {
             return new Routing.Proposed(sure.get(), suggested);
         }
-        return choices(classification, sure, units, area);
+        return choices(classification, sure, owners, area);
     }
 
     private static boolean contradicts(Classification classification, Optional<Opd> sure) {
@@ -183,18 +197,16 @@ public final class OpdRouter {
         if (!exact.isEmpty()) {
             return exact.stream().findFirst();
         }
-        List<Opd> partial = directory.opds().stream()
-                .filter(opd -> words.length() > 5
-                                && words.contains(
-                                        " " + PlainText.of(opd.label()).strip() + " ")
-                        || words.strip().length() > 3
-                                && PlainText.of(opd.name()).contains(words)
-                        || mentions(words, opd.keywords()))
+        List<Opd> partial = units.stream()
+                .filter(unit -> calls(words, unit.opd()) || unit.keywords().mentioned(words))
+                .map(Unit::opd)
                 .toList();
         return partial.size() == 1 ? Optional.of(partial.get(0)) : Optional.empty();
     }
 
-    private static boolean mentions(String words, List<String> keywords) {
-        return keywords.stream().anyMatch(keyword -> words.contains(PlainText.of(keyword)));
+    private static boolean calls(String words, Opd opd) {
+        return words.length() > 5
+                        && words.contains(" " + PlainText.of(opd.label()).strip() + " ")
+                || words.strip().length() > 3 && PlainText.of(opd.name()).contains(words);
     }
 }

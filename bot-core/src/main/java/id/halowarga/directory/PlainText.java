@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Words made comparable. */
 final class PlainText {
+    private static final String ENDS_CLAUSE = ",.;:!?\n";
+
     private PlainText() {}
 
     /**
@@ -11,7 +13,33 @@ final class PlainText {
      * no keyword reaches over it.
      */
     static String of(String text) {
-        String clauses = text.toLowerCase(Locale.ROOT).replaceAll("[,.;:!?\\n]+", " . ");
-        return " " + clauses.replaceAll("[^\\p{L}\\p{N}.]+", " ").strip() + " ";
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length() + 2).append(' ');
+        boolean ended = false;
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int character = lower.codePointAt(at);
+            boolean ends = ENDS_CLAUSE.indexOf(character) >= 0;
+            if (ends && !ended) {
+                space(plain).append('.');
+                space(plain);
+            } else if (isLetterOrNumber(character)) {
+                plain.appendCodePoint(character);
+            } else {
+                space(plain);
+            }
+            ended = ends;
+        }
+        return plain.length() == 1 ? "  " : space(plain).toString();
+    }
+
+    private static StringBuilder space(StringBuilder plain) {
+        return plain.charAt(plain.length() - 1) == ' ' ? plain : plain.append(' ');
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(character);
+        };
     }
 }
