@@ -30,7 +30,11 @@ class ArchitectureTest {
         "id.halowarga.ticket.."
     };
     private static final String[] CHANNELS = {
-        "id.halowarga.fitting..", "id.halowarga.telegram..", "id.halowarga.webchat..", "id.halowarga.whatsapp.."
+        "id.halowarga.fitting..",
+        "id.halowarga.http..",
+        "id.halowarga.telegram..",
+        "id.halowarga.webchat..",
+        "id.halowarga.whatsapp.."
     };
     private static final String APPLICATION = "id.halowarga.server..";
     private static final String CLASSIFIER = "id.halowarga.nlp..";

@@ -10,6 +10,7 @@ import java.util.List;
  * @param nodes         processor time of the nodes
  * @param redis         processor time of Redis
  * @param database      processor time of PostgreSQL
+ * @param people        processor time of this process, which simulates people and platforms
  * @param redisCommands commands that Redis ran, those inside of scripts included
  * @param statements    statements that PostgreSQL ran
  * @param commits       transactions that PostgreSQL committed
@@ -19,6 +20,7 @@ record Costs(
         Duration nodes,
         Duration redis,
         Duration database,
+        Duration people,
         long redisCommands,
         long statements,
         long commits,
@@ -28,6 +30,7 @@ record Costs(
                 nodes.cpu(),
                 stores.redisCpu(),
                 stores.databaseCpu(),
+                ProcessFigures.of(ProcessHandle.current().pid()).cpu(),
                 stores.redisCommands(),
                 stores.statements(),
                 stores.commits(),
@@ -39,6 +42,7 @@ record Costs(
                 nodes.minus(before.nodes),
                 redis.minus(before.redis),
                 database.minus(before.database),
+                people.minus(before.people),
                 redisCommands - before.redisCommands,
                 statements - before.statements,
                 commits - before.commits,

@@ -46,6 +46,7 @@ final class LoadReport {
                 m -> per1000(m, m.costs().nodes()));
         row(rows, "… Redis", m -> per1000(m, m.costs().redis()));
         row(rows, "… PostgreSQL", m -> per1000(m, m.costs().database()));
+        row(rows, "… simulated people and platforms", m -> per1000(m, m.costs().people()));
         row(rows, "per message: webhooks", m -> each(m, m.figures().acknowledgements()));
         row(rows, "… calls to the platforms", m -> each(m, m.costs().calls()));
         row(rows, "… commands sent to Redis", m -> format("%.1f", m.redis().perMessage()));

@@ -61,7 +61,7 @@ sealed interface Press {
         return switch (parts[0]) {
             case "m" -> MenuItem.byCode(parts[1]).map(item -> new OnMenu(item, argument));
             case "l" ->
-                parts[1].matches("[a-z]{2,3}") ? Optional.of(new OnLanguage(new Language(parts[1]))) : Optional.empty();
+                Language.isCode(parts[1]) ? Optional.of(new OnLanguage(new Language(parts[1]))) : Optional.empty();
             case "w" -> TicketNumber.parse(parts[1]).flatMap(number -> onTicket(number, argument));
             default -> onDraft(parts[0], parts[1], argument);
         };

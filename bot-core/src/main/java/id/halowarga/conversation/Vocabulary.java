@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Vocabulary {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:no|nomor|nomer|pilih|number)[. ]*)?([0-9]{1,2})[.)]?");
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_CHOICE = 60;
     private static final int SHORTEST_PART = 4;
 
@@ -141,6 +142,9 @@ final class Vocabulary {
 
     /** Lower-case letters and digits with single spaces. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -18,6 +18,7 @@ public final class Labels {
     /** What a label of invisible characters is shown as. */
     private static final String NAMELESS = "–";
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zl}\\p{Zp}]+");
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private final int limit;
@@ -79,7 +80,7 @@ public final class Labels {
     }
 
     private static String oneLine(String label) {
-        String line = label.replaceAll("[\\s\\p{Zl}\\p{Zp}]+", " ").strip();
+        String line = SPACE.matcher(label).replaceAll(" ").strip();
         return Visible.in(line) ? line : NAMELESS;
     }
 

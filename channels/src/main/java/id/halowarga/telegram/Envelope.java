@@ -8,6 +8,7 @@ import id.halowarga.message.InboundMessage.UnsupportedKind;
 import id.halowarga.message.MessageId;
 import id.halowarga.message.ReplyTo;
 import id.halowarga.message.Sender;
+import id.halowarga.text.Language;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,7 @@ record Envelope(MessageId id, Sender sender, Instant sentAt, Optional<ReplyTo> r
     private static Optional<String> language(Update.User from) {
         return Optional.ofNullable(from.languageCode())
                 .map(tag -> Locale.forLanguageTag(tag).getLanguage())
-                .filter(code -> code.matches("[a-z]{2,3}"));
+                .filter(Language::isCode);
     }
 
     /**

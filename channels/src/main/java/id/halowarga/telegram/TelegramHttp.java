@@ -1,10 +1,8 @@
 package id.halowarga.telegram;
 
+import id.halowarga.http.PlatformHttp;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -17,14 +15,6 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  * on its way out, and can be ended alone.
  */
 final class TelegramHttp implements AutoCloseable {
-    /** More than workers ever send at a time; the library's own default is 5. */
-    private static final int CALLS_AT_A_TIME = 64;
-
-    /** How long a connection that nobody uses is kept. */
-    private static final Duration IDLE = Duration.ofMinutes(5);
-
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     private final TelegramToken token;
     private final HttpUrl base;
     private final String prefix;
@@ -40,22 +30,8 @@ final class TelegramHttp implements AutoCloseable {
         this.token = settings.botToken();
         this.base = HttpUrl.get(settings.apiUrl());
         this.prefix = base.encodedPath().replaceAll("/+$", "");
-        Dispatcher dispatcher = new Dispatcher();
-        dispatcher.setMaxRequests(CALLS_AT_A_TIME);
-        dispatcher.setMaxRequestsPerHost(CALLS_AT_A_TIME);
-        this.http = new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                // The library's own keeps 5, so that with more senders nearly every call would begin with a handshake.
-                .connectionPool(new ConnectionPool(CALLS_AT_A_TIME, IDLE.toSeconds(), TimeUnit.SECONDS))
-                .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(callTimeout)
-                .writeTimeout(callTimeout)
-                .callTimeout(callTimeout)
-                // The token is in every address, and files come from the same server: another one has no business here.
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .addInterceptor(this::belowBase)
-                .build();
+        this.http =
+                PlatformHttp.client(callTimeout).addInterceptor(this::belowBase).build();
     }
 
     /**
@@ -68,7 +44,7 @@ final class TelegramHttp implements AutoCloseable {
         OkHttpTelegramClient client = new OkHttpTelegramClient(http, token.value(), url);
         // The client's own limit ends every call; this one is for an answer that the library never reports.
         return new TelegramApi(
-                client, Duration.ofMillis(http.callTimeoutMillis()).plus(CONNECT_TIMEOUT));
+                client, Duration.ofMillis(http.callTimeoutMillis()).plus(PlatformHttp.CONNECT_TIMEOUT));
     }
 
     /**

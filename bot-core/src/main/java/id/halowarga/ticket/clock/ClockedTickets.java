@@ -26,7 +26,7 @@ public final class ClockedTickets extends ForwardingTickets {
     public boolean insert(Ticket ticket) {
         boolean inserted = super.insert(ticket);
         if (inserted) {
-            set(ticket);
+            set(ticket, ClockState.NEW);
         }
         return inserted;
     }
@@ -34,11 +34,11 @@ public final class ClockedTickets extends ForwardingTickets {
     @Override
     public void update(Ticket ticket) {
         super.update(ticket);
-        set(ticket);
+        set(ticket, clocks.find(ticket.number()));
     }
 
-    private void set(Ticket ticket) {
-        ClockState state = plan.changed(ticket, clocks.find(ticket.number()));
+    private void set(Ticket ticket, ClockState before) {
+        ClockState state = plan.changed(ticket, before);
         clocks.put(ticket.number(), state, plan.next(ticket, state));
     }
 }

@@ -1,15 +1,13 @@
 package id.halowarga.whatsapp.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.halowarga.http.PlatformHttp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -25,13 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON over HTTP, with our token; every failure is a value. A call runs on its caller's thread alone. */
 final class CloudHttp {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-    /** Connections that are kept open: more than workers ever send at a time. */
-    private static final int CONNECTIONS = 64;
-
-    private static final Duration IDLE = Duration.ofMinutes(5);
-
     /** No answer of the API is longer; files are no answers. */
     private static final int LONGEST_ANSWER = 1 << 20;
 
@@ -44,15 +35,7 @@ final class CloudHttp {
     private final String authorization;
 
     CloudHttp(CloudAccess access) {
-        this.client = new OkHttpClient.Builder()
-                .connectionPool(new ConnectionPool(CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS))
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(access.timeout())
-                .writeTimeout(access.timeout())
-                .callTimeout(access.timeout())
-                .build();
+        this.client = PlatformHttp.client(access.timeout()).build();
         this.authorization = "Bearer " + access.token().value();
     }
 

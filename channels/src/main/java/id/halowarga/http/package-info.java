@@ -1,0 +1,2 @@
+/** Connections to messengers' servers. */
+package id.halowarga.http;
