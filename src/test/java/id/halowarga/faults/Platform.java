@@ -50,10 +50,11 @@ interface Platform extends AutoCloseable {
     /**
      * A message that arrived.
      *
-     * @param text    its words
-     * @param buttons labels of its buttons
+     * @param text     its words
+     * @param buttons  labels of its buttons
+     * @param payloads what they say to the application, as far as they say something
      */
-    record Received(String text, List<String> buttons) {
+    record Received(String text, List<String> buttons, List<String> payloads) {
         @Override
         public String toString() {
             return text + " " + buttons;

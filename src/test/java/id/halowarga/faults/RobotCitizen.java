@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /** A citizen who sends report after report, each with a serial number in its words, and does what the buttons offer. */
 final class RobotCitizen implements Callable<Void> {
     private static final Pattern NUMBER = Pattern.compile("HW-[0-9]{4}-[0-9A-Z]{6}");
+    private static final Pattern DRAFT = Pattern.compile("d([0-9]+)\\..*");
     private static final String CLOSING = "Nomor: ";
     private static final String ANSWER = "menjawab laporan";
     /** Button of the question whether a similar report is to be supported, which depends on who reported before. */
@@ -37,6 +39,11 @@ final class RobotCitizen implements Callable<Void> {
     private final Ear ear;
     private final IntSupplier serials;
     private final String channel;
+    private final Set<String> closed = new HashSet<>();
+    /** Number of the latest report's draft that was seen; they grow. */
+    private int draft;
+
+    private int closedDraft;
     private int answers;
 
     /**
@@ -98,9 +105,9 @@ final class RobotCitizen implements Callable<Void> {
             if (heard(message)) {
                 continue;
             }
-            // Nothing comes twice in one report, but from a node that was frozen on the way to the platform and
-            // replaced.
-            if (!seen.add(message.toString())) {
+            // Nothing comes twice in one report, and nothing of an earlier one, but from a node that was frozen on the
+            // way to the platform and replaced.
+            if (ofEarlierReport(message) || !seen.add(message.toString())) {
                 ledger.repeated();
                 continue;
             }
@@ -109,7 +116,10 @@ final class RobotCitizen implements Callable<Void> {
                         message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));
             }
             if (message.text().contains(CLOSING)) {
-                ledger.reported(person, serial, number(message).orElseThrow(), transcript);
+                String number = number(message).orElseThrow();
+                closed.add(number);
+                closedDraft = draft;
+                ledger.reported(person, serial, number, transcript);
                 return;
             }
             Optional<String> saying = saying(message);
@@ -117,6 +127,19 @@ final class RobotCitizen implements Callable<Void> {
                 say(saying.get());
             }
         }
+    }
+
+    private boolean ofEarlierReport(Platform.Received message) {
+        if (message.text().contains(CLOSING)) {
+            return closed.contains(number(message).orElseThrow());
+        }
+        OptionalInt number = message.payloads().stream()
+                .map(DRAFT::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(payload -> Integer.parseInt(payload.group(1)))
+                .findFirst();
+        draft = Math.max(draft, number.orElse(draft));
+        return number.isPresent() && number.getAsInt() <= closedDraft;
     }
 
     private static Optional<String> saying(Platform.Received message) {

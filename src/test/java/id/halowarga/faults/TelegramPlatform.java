@@ -74,7 +74,7 @@ final class TelegramPlatform implements Platform {
     @Override
     public List<Received> received(int person) {
         return telegram.person(person).chat().received().stream()
-                .map(message -> new Received(message.text(), message.buttons()))
+                .map(message -> new Received(message.text(), message.buttons(), message.payloads()))
                 .toList();
     }
 

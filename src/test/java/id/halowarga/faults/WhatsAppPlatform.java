@@ -92,7 +92,8 @@ final class WhatsAppPlatform implements Platform {
     private static Received read(SentMessage message) {
         return new Received(
                 message.text().replace("*", ""),
-                message.options().stream().map(WhatsAppPlatform::label).toList());
+                message.options().stream().map(WhatsAppPlatform::label).toList(),
+                message.options().stream().map(SentMessage.Choice::id).toList());
     }
 
     /** The whole label: titles are numbered and may be short for what stands below them. */

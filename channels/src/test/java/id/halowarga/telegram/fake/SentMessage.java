@@ -22,6 +22,19 @@ public record SentMessage(long id, String text, String media, Map<String, Object
         return allButtons().stream().map(button -> (String) button.get("text")).toList();
     }
 
+    /**
+     * Payloads of the buttons in the message.
+     *
+     * @return the payloads in order; none of buttons in place of the keyboard, which have none
+     */
+    public List<String> payloads() {
+        return allButtons().stream()
+                .map(button -> button.get("callback_data"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
     List<Map<String, Object>> allButtons() {
         String name = markup.containsKey("inline_keyboard") ? "inline_keyboard" : "keyboard";
         return KeyboardRules.rows(markup, name).stream().flatMap(List::stream).toList();
