@@ -52,7 +52,7 @@ final class Mailbox {
      *     waits
      */
     List<Optional<List<?>>> take(List<ReadyEntry> turns) {
-        return scripts.lists(TAKE, turns.stream().map(this::taking).toList());
+        return scripts.lists(turns.stream().map(this::taking).toList());
     }
 
     private RedisScripts.Call taking(ReadyEntry turn) {
@@ -67,7 +67,7 @@ final class Mailbox {
                 MailboxKeys.state(shard, owner));
         List<String> arguments =
                 List.of(streams.consumer(), turn.id(), owner, Integer.toString(settings.burstMessages()));
-        return new RedisScripts.Call(keys, arguments);
+        return new RedisScripts.Call(TAKE, keys, arguments);
     }
 
     /**

@@ -76,7 +76,7 @@ public class MailboxConfiguration {
             PageTurning turning,
             ObjectProvider<Downloads> downloads) {
         return new AttentiveInbox(
-                new RedisInbox(redis, queue, conversations, clock, meters), windows, turning, message -> {
+                new RedisInbox(redis, queue, conversations, clock, meters, windows::opening), turning, message -> {
                     if (Downloads.isAway(message)) {
                         downloads.ifAvailable(files -> files.begin(message));
                     }
@@ -84,8 +84,8 @@ public class MailboxConfiguration {
     }
 
     @Bean
-    PageTurning pageTurning(OptionPages pages, Outbox outbox, Messages words) {
-        return new PageTurning(pages, outbox, words);
+    PageTurning pageTurning(OptionPages pages, Outbox outbox, Windows windows, Messages words) {
+        return new PageTurning(pages, outbox, windows, words);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import id.halowarga.message.Option;
 import id.halowarga.message.OutboundMessage;
 import id.halowarga.message.RichText;
 import id.halowarga.server.outbox.Outbox;
+import id.halowarga.server.outbox.Windows;
 import id.halowarga.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import java.util.stream.Collectors;
 final class PageTurning {
     private final OptionPages pages;
     private final Outbox outbox;
+    private final Windows windows;
     private final RichText words;
 
-    PageTurning(OptionPages pages, Outbox outbox, Messages messages) {
+    PageTurning(OptionPages pages, Outbox outbox, Windows windows, Messages messages) {
         this.pages = pages;
         this.outbox = outbox;
+        this.windows = windows;
         // The language of the message is not known here.
         this.words = RichText.plain(messages.languages().stream()
                 .map(language -> messages.plain(language, "channel.further"))
@@ -37,8 +40,11 @@ final class PageTurning {
         Optional<List<Option>> further = message instanceof ButtonPress press
                 ? pages.find(press.sender().chat(), press.payload())
                 : Optional.empty();
-        further.ifPresent(options -> outbox.enqueue(
-                "page-" + message.id().encoded(), message.sender().chat(), OutboundMessage.of(words, options)));
+        further.ifPresent(options -> {
+            windows.wrote(message.sender().chat(), message.sentAt());
+            outbox.enqueue(
+                    "page-" + message.id().encoded(), message.sender().chat(), OutboundMessage.of(words, options));
+        });
         return further.isPresent();
     }
 }

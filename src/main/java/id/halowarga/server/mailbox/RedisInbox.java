@@ -9,10 +9,16 @@ import id.halowarga.server.redis.RedisScripts;
 import id.halowarga.server.redis.Shard;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
-/** Appends messages to the mailboxes of their conversations, in one call to Redis each. */
+/**
+ * Appends messages to the mailboxes of their conversations, in one call to Redis each; what a message means for the chat as such
+ * is noted in the same call.
+ */
 final class RedisInbox implements Inbox {
     private static final RedisScript APPEND = RedisScript.named("mailbox-append");
     private static final long BOX_FULL = -1;
@@ -24,19 +30,27 @@ final class RedisInbox implements Inbox {
     private final Allowance allowance;
     private final Clock clock;
     private final MailboxMeters meters;
+    private final Function<InboundMessage, Optional<RedisScripts.Call>> ahead;
 
+    /**
+     * On Redis.
+     *
+     * @param ahead what is noted of a message before it is appended, on the same shard
+     */
     RedisInbox(
             UnifiedJedis redis,
             QueueSettings settings,
             ConversationSettings conversations,
             Clock clock,
-            MailboxMeters meters) {
+            MailboxMeters meters,
+            Function<InboundMessage, Optional<RedisScripts.Call>> ahead) {
         this.scripts = new RedisScripts(redis);
         this.settings = settings;
         this.window = conversations.window();
         this.allowance = conversations.allowance();
         this.clock = clock;
         this.meters = meters;
+        this.ahead = ahead;
     }
 
     @Override
@@ -78,7 +92,10 @@ final class RedisInbox implements Inbox {
                 MailboxEntry.of(Allowance.mark(message), now).json(),
                 Long.toString(Allowance.TOLD_AGAIN.toMillis()));
         try {
-            return scripts.number(APPEND, keys, arguments);
+            RedisScripts.Call append = new RedisScripts.Call(APPEND, keys, arguments);
+            List<RedisScripts.Call> calls = Stream.concat(ahead.apply(message).stream(), Stream.of(append))
+                    .toList();
+            return (Long) scripts.inTurn(calls).get(calls.size() - 1);
         } catch (JedisException e) {
             throw new InboxUnavailableException(e);
         }

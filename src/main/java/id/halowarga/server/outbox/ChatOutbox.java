@@ -64,7 +64,6 @@ final class ChatOutbox {
      */
     List<Optional<List<?>>> take(List<ReadyEntry> turns, Function<ReadyEntry, Rate> rates) {
         return scripts.lists(
-                TAKE,
                 turns.stream().map(turn -> taking(turn, rates.apply(turn))).toList());
     }
 
@@ -77,7 +76,7 @@ final class ChatOutbox {
                 rate.interval(),
                 Integer.toString(rate.burst()),
                 flag(windowed));
-        return new RedisScripts.Call(keys(turn), arguments);
+        return new RedisScripts.Call(TAKE, keys(turn), arguments);
     }
 
     /** Leaves a turn to others for a while. */

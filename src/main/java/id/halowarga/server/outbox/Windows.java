@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
 
 /**
@@ -49,20 +50,18 @@ public final class Windows {
      * @throws redis.clients.jedis.exceptions.JedisException if it could not be stored
      */
     public void wrote(ChatAddress chat, Instant at) {
-        lanes.window(chat).ifPresent(window -> open(chat, at.toEpochMilli() + window.toMillis(), List.of()));
+        opening(chat, at, List.of()).ifPresent(call -> scripts.inTurn(List.of(call)));
     }
 
     /**
-     * The same of a message that may have to be known again by {@link #opened}.
+     * What notes the same of a message that may have to be known again by {@link #opened}.
      *
      * @param message the person's message
-     * @throws redis.clients.jedis.exceptions.JedisException if it could not be stored
+     * @return the run of a script, for keys of the chat's shard; empty where free words are not limited
      */
-    public void wrote(InboundMessage message) {
+    public Optional<RedisScripts.Call> opening(InboundMessage message) {
         ChatAddress chat = message.sender().chat();
-        long at = message.sentAt().toEpochMilli();
-        lanes.window(chat)
-                .ifPresent(window -> open(chat, at + window.toMillis(), List.of(openingKey(chat, message.id()))));
+        return opening(chat, message.sentAt(), List.of(openingKey(chat, message.id())));
     }
 
     /**
@@ -80,20 +79,24 @@ public final class Windows {
         return shards.of(chat).key("opening:" + ShortHash.of(message.encoded()));
     }
 
-    private void open(ChatAddress chat, long until, List<String> opening) {
+    private Optional<RedisScripts.Call> opening(ChatAddress chat, Instant at, List<String> marks) {
         Lane lane = lanes.of(chat);
         Shard shard = shards.of(chat);
         String owner = chat.encoded();
-        List<String> keys = new ArrayList<>(List.of(
-                lane.window(shard, owner),
-                lane.ready(shard),
-                lane.queued(shard),
-                lane.parked(shard),
-                lane.head(shard, owner),
-                lane.held(shard, owner)));
-        keys.addAll(opening);
-        String now = Long.toString(clock.millis());
-        scripts.run(OPEN, keys, List.of(owner, Long.toString(until), now, Long.toString(OPENINGS_KEPT.toMillis())));
+        return lanes.window(chat).map(window -> {
+            List<String> keys = new ArrayList<>(List.of(
+                    lane.window(shard, owner),
+                    lane.ready(shard),
+                    lane.queued(shard),
+                    lane.parked(shard),
+                    lane.head(shard, owner),
+                    lane.held(shard, owner)));
+            keys.addAll(marks);
+            String until = Long.toString(at.plus(window).toEpochMilli());
+            String now = Long.toString(clock.millis());
+            return new RedisScripts.Call(
+                    OPEN, keys, List.of(owner, until, now, Long.toString(OPENINGS_KEPT.toMillis())));
+        });
     }
 
     /**

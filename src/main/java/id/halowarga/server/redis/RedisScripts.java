@@ -3,6 +3,7 @@ package id.halowarga.server.redis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.AbstractPipeline;
@@ -49,38 +50,56 @@ public final class RedisScripts {
     /**
      * One run of a script.
      *
+     * @param script    the script
      * @param keys      its keys, all with the same hash tag
      * @param arguments its arguments
      */
-    public record Call(List<String> keys, List<String> arguments) {}
+    public record Call(RedisScript script, List<String> keys, List<String> arguments) {}
 
     /**
-     * Runs a script that returns a list or nothing several times, in one round trip. A run that fails alone returns nothing.
+     * Runs scripts one after the other in one round trip, so that they are made durable together.
      *
-     * @param script the script
-     * @param calls  the runs
+     * @param calls the runs
+     * @return what each returned, in order
+     * @throws JedisDataException the first failure; the others were run all the same
+     */
+    public List<Object> inTurn(List<Call> calls) {
+        if (calls.size() == 1) {
+            return List.of(run(calls.get(0)));
+        }
+        List<Response<Object>> responses = responses(calls);
+        return IntStream.range(0, calls.size())
+                .mapToObj(i -> result(calls.get(i), responses.get(i)))
+                .toList();
+    }
+
+    /**
+     * Runs scripts that return a list or nothing, in one round trip. A run that fails alone returns nothing.
+     *
+     * @param calls the runs
      * @return their results in order, empty for nothing
      * @throws JedisDataException if all runs failed
      */
-    public List<Optional<List<?>>> lists(RedisScript script, List<Call> calls) {
-        if (calls.size() == 1) {
-            return List.of(list(run(script, calls.get(0).keys(), calls.get(0).arguments())));
-        }
+    public List<Optional<List<?>>> lists(List<Call> calls) {
+        return calls.size() == 1 ? List.of(list(run(calls.get(0)))) : lists(calls, responses(calls));
+    }
+
+    private List<Response<Object>> responses(List<Call> calls) {
         try (AbstractPipeline pipeline = redis.pipelined()) {
             List<Response<Object>> responses = calls.stream()
-                    .map(call -> pipeline.evalsha(script.sha1(), call.keys(), call.arguments()))
+                    .map(call -> pipeline.evalsha(call.script().sha1(), call.keys(), call.arguments()))
                     .toList();
             pipeline.sync();
-            return lists(script, calls, responses);
+            return responses;
         }
     }
 
-    private List<Optional<List<?>>> lists(RedisScript script, List<Call> calls, List<Response<Object>> responses) {
+    private List<Optional<List<?>>> lists(List<Call> calls, List<Response<Object>> responses) {
         List<Optional<List<?>>> results = new ArrayList<>();
         List<JedisDataException> failures = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
             try {
-                results.add(list(result(script, calls.get(i), responses.get(i))));
+                results.add(list(result(calls.get(i), responses.get(i))));
             } catch (JedisDataException one) {
                 LOG.error("A script failed on one of {} owners: {}", calls.size(), Failure.describe(one));
                 failures.add(one);
@@ -93,14 +112,18 @@ public final class RedisScripts {
         return results;
     }
 
-    private Object result(RedisScript script, Call call, Response<Object> response) {
+    private Object run(Call call) {
+        return run(call.script(), call.keys(), call.arguments());
+    }
+
+    private Object result(Call call, Response<Object> response) {
         try {
             return response.get();
         } catch (JedisNoScriptException e) {
-            return redis.eval(script.source(), call.keys(), call.arguments());
+            return redis.eval(call.script().source(), call.keys(), call.arguments());
         } catch (JedisRedirectionException e) {
             // The shard has moved to another server of the cluster; nothing was run, and a single call follows it.
-            return run(script, call.keys(), call.arguments());
+            return run(call);
         }
     }
 

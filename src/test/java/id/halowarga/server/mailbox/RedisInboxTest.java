@@ -16,6 +16,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,8 @@ class RedisInboxTest {
                 4,
                 second(1),
                 second(60));
-        return new RedisInbox(on, queue, conversations, clock, new MailboxMeters(registry));
+        return new RedisInbox(
+                on, queue, conversations, clock, new MailboxMeters(registry), message -> Optional.empty());
     }
 
     private static Duration second(int seconds) {

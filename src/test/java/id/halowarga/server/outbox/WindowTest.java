@@ -14,6 +14,7 @@ import id.halowarga.message.Sender;
 import id.halowarga.message.TicketReference;
 import id.halowarga.server.redis.DeadLetter;
 import id.halowarga.server.redis.DeadLetters;
+import id.halowarga.server.redis.RedisScripts;
 import id.halowarga.server.testing.Chats;
 import id.halowarga.server.testing.Eventually;
 import id.halowarga.server.testing.NotedLosses;
@@ -186,21 +187,25 @@ class WindowTest {
     void knowsWhichMessageLetOutWhatWasHeld() {
         Windows windows = node.get(Windows.class);
         InboundMessage first = written("satu?", clock.instant());
-        windows.wrote(first);
+        opened(windows, first);
         assertThat(windows.opened(first)).isFalse();
         clock.advance(A_DAY);
         notice("kabar");
         held(1);
         InboundMessage second = written("dua?", clock.instant());
-        windows.wrote(second);
+        opened(windows, second);
         free("kabar");
         held(0);
         assertThat(windows.opened(second)).isTrue();
-        windows.wrote(second);
+        opened(windows, second);
         assertThat(windows.opened(second)).as("brought again").isTrue();
         InboundMessage third = written("tiga?", clock.instant());
-        windows.wrote(third);
+        opened(windows, third);
         assertThat(windows.opened(third)).isFalse();
+    }
+
+    private void opened(Windows windows, InboundMessage message) {
+        new RedisScripts(redis).inTurn(windows.opening(message).stream().toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.exceptions.JedisDataException;
 
 class RedisScriptsTest {
     private static final RedisScript PACE = RedisScript.named("pace");
@@ -42,7 +43,7 @@ class RedisScriptsTest {
             List<RedisScripts.Call> calls =
                     shards.stream().map(shard -> taking(redis, lane, shard)).toList();
             streams.read(shards, Duration.ofMillis(1));
-            List<Optional<List<?>>> results = new RedisScripts(redis).lists(take, calls);
+            List<Optional<List<?>>> results = new RedisScripts(redis).lists(calls);
             assertThat(results).hasSize(2);
             assertThat((Object) results.get(0).orElseThrow().get(3)).isEqualTo(List.of("entry 0"));
             assertThat((Object) results.get(1).orElseThrow().get(3)).isEqualTo(List.of("entry 1"));
@@ -61,9 +62,27 @@ class RedisScriptsTest {
             streams.read(shards, Duration.ofMillis(1));
             redis.del(lane.box(shards.get(0), "x"));
             redis.set(lane.box(shards.get(0), "x"), "no list");
-            List<Optional<List<?>>> results = new RedisScripts(redis).lists(RedisScript.named("mailbox-take"), calls);
+            List<Optional<List<?>>> results = new RedisScripts(redis).lists(calls);
             assertThat(results.get(0)).isEmpty();
             assertThat((Object) results.get(1).orElseThrow().get(3)).isEqualTo(List.of("entry 1"));
+        }
+    }
+
+    @Test
+    void runsScriptsInTurnAndSaysWhatFailed() {
+        try (RedisClient redis = RealRedis.emptyDatabase()) {
+            redis.scriptFlush();
+            RedisScripts scripts = new RedisScripts(redis);
+            RedisScripts.Call token = new RedisScripts.Call(PACE, KEYS, ONE_TOKEN);
+            assertThat(scripts.inTurn(List.of(token, token, token))).isEqualTo(List.of(0L, 0L, 1000L));
+
+            List<String> noNumber = List.of("a list", "pause", "never");
+            redis.rpush(noNumber.get(0), "no number");
+            RedisScripts.Call failing = new RedisScripts.Call(PACE, noNumber, ONE_TOKEN);
+            List<String> others = List.of("another bucket", "pause", "never");
+            assertThatThrownBy(() -> scripts.inTurn(List.of(failing, new RedisScripts.Call(PACE, others, ONE_TOKEN))))
+                    .isInstanceOf(JedisDataException.class);
+            assertThat(redis.exists(others.get(0))).isTrue();
         }
     }
 
@@ -77,7 +96,7 @@ class RedisScriptsTest {
                 lane.box(shard, "x"),
                 lane.head(shard, "x"),
                 shard.key("state:x"));
-        return new RedisScripts.Call(keys, List.of("anna", entry, "x", "20", "0"));
+        return new RedisScripts.Call(RedisScript.named("mailbox-take"), keys, List.of("anna", entry, "x", "20", "0"));
     }
 
     @Test
