@@ -7,11 +7,18 @@ import id.halowarga.server.embedded.EarlyStart;
 import id.halowarga.server.rekey.RekeyCommand;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.ComponentScan;
 
-/** The application: starts the server, or runs the commands of the classifier, of backups and of the change of the key without one. */
-@SpringBootApplication
+/**
+ * The application: starts the server, or runs the commands of the classifier, of backups and of the change of the key without one.
+ * It is put together from the classes whose names end in {@code Configuration}: a start need not read all others.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(resourcePattern = "**/*Configuration.class")
 public class HaloWarga {
     private static final String CLASSIFIER = "classifier";
 

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Which part may know which: src knows channels and nlp-models, these know bot-core, and bot-core knows the JDK. */
 @AnalyzeClasses(
@@ -99,6 +100,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("id.halowarga.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule partsOfTheApplicationAreFoundByTheirNames = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .should()
+            .haveSimpleNameEndingWith("Configuration")
+            .orShould()
+            .resideInAPackage("id.halowarga.webchat..")
+            .orShould()
+            .be(HaloWarga.class);
 
     /** Other modules' test fixtures come as jars. */
     static final class WithoutTestJars implements ImportOption {

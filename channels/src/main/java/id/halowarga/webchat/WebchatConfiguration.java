@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.servlet.MultipartConfigFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.util.unit.DataSize;
@@ -14,9 +15,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Fits the web chat's page into the web server. */
+/** Finds the parts of the web chat, and fits its page into the web server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebchat
+@ComponentScan
 @EnableConfigurationProperties({WebchatSettings.class, AddressSettings.class, DemonstrationSettings.class})
 class WebchatConfiguration implements WebMvcConfigurer {
     private static final Duration FOR_GOOD = Duration.ofDays(365);

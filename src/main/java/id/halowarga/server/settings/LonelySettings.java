@@ -2,12 +2,10 @@ package id.halowarga.server.settings;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /** Refuses settings of a channel that is not switched on: whoever set them believes that it is. */
-@Configuration(proxyBeanMethods = false)
 class LonelySettings {
     /** Settings that mean nothing without others, by what must be set beside them. */
     private static final Map<String, List<String>> FOLLOWERS = Map.of(
