@@ -5,12 +5,14 @@ import id.halowarga.server.backup.BackupCommand;
 import id.halowarga.server.classifier.CityRecords;
 import id.halowarga.server.embedded.EarlyStart;
 import id.halowarga.server.rekey.RekeyCommand;
+import id.halowarga.server.settings.LonelySettings;
 import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * The application: starts the server, or runs the commands of the classifier, of backups and of the change of the key without one.
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(resourcePattern = "**/*Configuration.class")
+@Import(LonelySettings.class)
 public class HaloWarga {
     private static final String CLASSIFIER = "classifier";
 

@@ -51,7 +51,7 @@ final class FaultLedger {
         return lists.computeIfAbsent(person, any -> Collections.synchronizedList(new ArrayList<>()));
     }
 
-    /** A message came again, next to its first coming. */
+    /** A message came again: next to its first coming, or late from a node that was frozen. */
     void repeated() {
         repetitions.incrementAndGet();
     }

@@ -111,6 +111,7 @@ final class RobotCitizen implements Callable<Void> {
                 ledger.repeated();
                 continue;
             }
+            draft = Math.max(draft, draft(message).orElse(draft));
             if (!message.buttons().contains(OWN)) {
                 transcript.add(
                         message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));
@@ -130,16 +131,18 @@ final class RobotCitizen implements Callable<Void> {
     }
 
     private boolean ofEarlierReport(Platform.Received message) {
-        if (message.text().contains(CLOSING)) {
-            return closed.contains(number(message).orElseThrow());
-        }
-        OptionalInt number = message.payloads().stream()
+        return message.text().contains(CLOSING)
+                ? closed.contains(number(message).orElseThrow())
+                : draft(message).orElse(Integer.MAX_VALUE) <= closedDraft;
+    }
+
+    /** Number of the draft that the buttons are about. */
+    private static OptionalInt draft(Platform.Received message) {
+        return message.payloads().stream()
                 .map(DRAFT::matcher)
                 .filter(Matcher::matches)
                 .mapToInt(payload -> Integer.parseInt(payload.group(1)))
                 .findFirst();
-        draft = Math.max(draft, number.orElse(draft));
-        return number.isPresent() && number.getAsInt() <= closedDraft;
     }
 
     private static Optional<String> saying(Platform.Received message) {

@@ -78,7 +78,7 @@ record LoadPlan(
     static LoadPlan ofProperties() {
         return new LoadPlan(
                 Path.of(System.getProperty("load.jar", "src/target/halo-warga.jar")),
-                words("load.java", "-Xmx512m", " "),
+                words("load.java", "-Xmx512m -XX:+UseSerialGC", " "),
                 LoadRun.named(property("load.runs", LoadRun.all())),
                 words("load.channels", "telegram,whatsapp", ","),
                 new People(
@@ -86,7 +86,7 @@ record LoadPlan(
                         Integer.getInteger("load.rate", 500),
                         Duration.ofSeconds(Integer.getInteger("load.think", 20))),
                 Integer.getInteger("load.seconds", 30),
-                Integer.getInteger("load.warmup", 120),
+                Integer.getInteger("load.warmup", 300),
                 new Stored(Integer.getInteger("load.tickets", 0), Integer.getInteger("load.conversations", 0)),
                 Path.of(System.getProperty("load.out", "src/target")),
                 Optional.of(property("load.docs", ""))

@@ -12,7 +12,7 @@ public final class PlatformHttp {
     public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     /**
-     * More than workers ever send at a time. OkHttp's own limits are 5 calls, and 5 connections that are kept, so that with more
+     * More than workers ever send at a time. OkHttp's own limits are 5 calls to a server, and 5 connections that are kept, so that with more
      * senders nearly every call would begin with a handshake.
      */
     private static final int CALLS_AT_A_TIME = 64;

@@ -21,7 +21,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The web chat on a real web server, with the rest of the house replaced: for tests of the channel and of its page. */
 public final class WebchatServer implements AutoCloseable {
@@ -125,7 +125,7 @@ public final class WebchatServer implements AutoCloseable {
 
     /** Not a configuration by annotation, so that no other application's scan finds it. */
     @EnableAutoConfiguration
-    @ComponentScan("id.halowarga.webchat")
+    @Import({WebchatConfiguration.class, DemonstrationConfiguration.class})
     static class House {
         @Bean
         static Clock clock() {

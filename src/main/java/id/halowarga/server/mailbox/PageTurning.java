@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Sends the further options of a message that had no room for them. */
+/** Sends the further options of a message that had no room for them; whoever asks for them has written, which opens their window. */
 final class PageTurning {
     private final OptionPages pages;
     private final Outbox outbox;

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
@@ -57,11 +58,12 @@ public final class RedisScripts {
     public record Call(RedisScript script, List<String> keys, List<String> arguments) {}
 
     /**
-     * Runs scripts one after the other in one round trip, so that they are made durable together.
+     * Runs scripts one after the other in one round trip, so that they are made durable together. A server that does not know
+     * one of them runs that one last.
      *
      * @param calls the runs
      * @return what each returned, in order
-     * @throws JedisDataException the first failure; the others were run all the same
+     * @throws redis.clients.jedis.exceptions.JedisException the first failure; each of the others was run or was not
      */
     public List<Object> inTurn(List<Call> calls) {
         if (calls.size() == 1) {
@@ -124,6 +126,9 @@ public final class RedisScripts {
         } catch (JedisRedirectionException e) {
             // The shard has moved to another server of the cluster; nothing was run, and a single call follows it.
             return run(call);
+        } catch (IllegalStateException unanswered) {
+            // The pipeline of a cluster keeps to itself that it lost a server.
+            throw new JedisConnectionException("a server of the cluster did not answer", unanswered);
         }
     }
 

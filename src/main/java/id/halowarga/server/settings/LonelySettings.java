@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /** Refuses settings of a channel that is not switched on: whoever set them believes that it is. */
-class LonelySettings {
+public final class LonelySettings {
     /** Settings that mean nothing without others, by what must be set beside them. */
     private static final Map<String, List<String>> FOLLOWERS = Map.of(
             "halo.telegram.token", List.of("halo.telegram.webhook-url", "halo.telegram.webhook-secret"),

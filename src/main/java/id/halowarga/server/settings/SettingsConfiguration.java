@@ -4,12 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesBindin
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** Beans of the city's settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CitySettings.class)
-@Import(LonelySettings.class)
 class SettingsConfiguration {
     @Bean
     @ConfigurationPropertiesBinding

@@ -184,6 +184,16 @@ class WindowTest {
     }
 
     @Test
+    void opensTheWindowThoughRedisForgotTheScripts() {
+        notice("satu");
+        held(1);
+        redis.scriptFlush();
+        write("ya?");
+        free("satu", "ya?");
+        held(0);
+    }
+
+    @Test
     void knowsWhichMessageLetOutWhatWasHeld() {
         Windows windows = node.get(Windows.class);
         InboundMessage first = written("satu?", clock.instant());

@@ -1,7 +1,6 @@
 package id.halowarga.whatsapp.webhook;
 
 import id.halowarga.whatsapp.WhatsAppSettings;
-import id.halowarga.whatsapp.WhenWhatsAppIsOn;
 import id.halowarga.whatsapp.api.AccessToken;
 import id.halowarga.whatsapp.api.CloudAccess;
 import id.halowarga.whatsapp.api.CloudApi;
@@ -19,7 +18,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -32,9 +30,7 @@ final class RunningWebhook implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final ReadMarks marks;
 
-    /** Conditional, since applications of other tests find it by their scan. */
     @Configuration(proxyBeanMethods = false)
-    @Conditional(WhenWhatsAppIsOn.class)
     @EnableAutoConfiguration
     @Import(WebhookConfiguration.class)
     @EnableConfigurationProperties(WhatsAppSettings.class)
