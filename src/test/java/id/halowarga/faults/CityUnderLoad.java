@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Citizens and a handler who keep nodes busy while a test lets things go wrong, and the verdict on what came of it. */
 final class CityUnderLoad implements AutoCloseable {
@@ -37,6 +39,7 @@ final class CityUnderLoad implements AutoCloseable {
     private final int round = ROUNDS.incrementAndGet() * PER_ROUND;
     private final AtomicInteger serials = new AtomicInteger(round);
     private final AtomicBoolean enough = new AtomicBoolean();
+    private final Lock nextReport = new ReentrantLock();
     private final ExecutorService people = Executors.newCachedThreadPool();
     private final List<Future<Void>> citizens = new ArrayList<>();
     private Future<Void> handler;
@@ -79,7 +82,27 @@ final class CityUnderLoad implements AutoCloseable {
     }
 
     private int nextSerial() {
-        return enough.get() ? -1 : serials.getAndIncrement();
+        nextReport.lock();
+        try {
+            return enough.get() ? -1 : serials.getAndIncrement();
+        } finally {
+            nextReport.unlock();
+        }
+    }
+
+    /** What happens while nobody begins a report, such as the start of a node, which takes long beside people in a hurry. */
+    interface Quiet {
+        void happen() throws Exception;
+    }
+
+    /** Lets citizens end the reports that they are at, and begin others only afterwards. */
+    void quietly(Quiet what) throws Exception {
+        nextReport.lock();
+        try {
+            what.happen();
+        } finally {
+            nextReport.unlock();
+        }
     }
 
     /** Waits until so many more messages were acknowledged. */

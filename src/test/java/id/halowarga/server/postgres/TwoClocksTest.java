@@ -56,6 +56,7 @@ class TwoClocksTest {
     static final PostgresStores POSTGRES = new PostgresStores();
 
     private static final int TICKETS = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestClock clock = TestClock.at("2026-11-18T03:00:00Z");
     private final Directory directory = TestCity.directory();
@@ -181,9 +182,9 @@ class TwoClocksTest {
         schedulers.forEach(Scheduler::start);
         try {
             at("2026-11-24T07:30");
-            await().until(() -> count(TimedStep.FIRST_ANSWER_REMINDER) == TICKETS);
+            await().atMost(PATIENCE).until(() -> count(TimedStep.FIRST_ANSWER_REMINDER) == TICKETS);
             at("2026-12-18T09:00");
-            await().until(() -> count(TimedStep.FIRST_ANSWER_ESCALATION) == TICKETS);
+            await().atMost(PATIENCE).until(() -> count(TimedStep.FIRST_ANSWER_ESCALATION) == TICKETS);
         } finally {
             schedulers.forEach(Scheduler::stop);
         }
