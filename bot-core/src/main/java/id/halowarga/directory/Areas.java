@@ -41,8 +41,8 @@ public record Areas(List<Area> areas, Set<Topic> topics) {
     public Optional<Area> find(String text, Whereabouts place) {
         return place.pin()
                 .flatMap(this::at)
-                .or(() -> only(address(place.words()), before -> !STREETS.contains(before)))
-                .or(() -> only(address(text), MARKS::contains));
+                .or(() -> only(address(place.words()), before -> !STREETS.contains(last(before))))
+                .or(() -> only(address(text), before -> MARKS.contains(last(before))));
     }
 
     /**
@@ -85,18 +85,13 @@ public record Areas(List<Area> areas, Set<Topic> topics) {
 
     private Optional<Area> only(String words, Predicate<String> before) {
         Set<Area> named = areas.stream()
-                .filter(area -> area.names().stream().anyMatch(name -> says(words, name, before)))
+                .filter(area ->
+                        area.names().stream().anyMatch(name -> PlainText.says(words, PlainText.of(name), before)))
                 .collect(Collectors.toUnmodifiableSet());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean says(String words, String name, Predicate<String> before) {
-        String plain = PlainText.of(name);
-        for (int at = words.indexOf(plain); at >= 0; at = words.indexOf(plain, at + 1)) {
-            if (before.test(words.substring(words.lastIndexOf(' ', at - 1) + 1, at))) {
-                return true;
-            }
-        }
-        return false;
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

@@ -47,11 +47,6 @@ final class Keywords {
     }
 
     private static boolean isMatter(String words, String keyword) {
-        for (int at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + 1)) {
-            if (!PLACE.matcher(words.substring(0, at)).find()) {
-                return true;
-            }
-        }
-        return false;
+        return PlainText.says(words, keyword, before -> !PLACE.matcher(before).find());
     }
 }

@@ -28,14 +28,11 @@ public final class OpdRouter {
 
     private final Directory directory;
     private final ComplaintClassifier classifier;
-    private final List<Unit> units;
-    private final List<Outsider> outsiders;
+    private final List<Known<Opd>> units;
+    private final List<Known<ExternalOwner>> outsiders;
 
-    /** A unit and its services by name. */
-    private record Unit(Opd opd, Keywords keywords) {}
-
-    /** An owner outside the city and its matters by name. */
-    private record Outsider(ExternalOwner owner, Keywords keywords) {}
+    /** An owner and its matters by name. */
+    private record Known<T>(T owner, Keywords keywords) {}
 
     /**
      * Makes a router.
@@ -47,10 +44,10 @@ public final class OpdRouter {
         this.directory = directory;
         this.classifier = classifier;
         this.units = directory.opds().stream()
-                .map(opd -> new Unit(opd, new Keywords(opd.keywords())))
+                .map(opd -> new Known<>(opd, new Keywords(opd.keywords())))
                 .toList();
         this.outsiders = directory.external().stream()
-                .map(owner -> new Outsider(owner, new Keywords(owner.keywords())))
+                .map(owner -> new Known<>(owner, new Keywords(owner.keywords())))
                 .toList();
     }
 
@@ -87,7 +84,7 @@ public final class OpdRouter {
         String words = PlainText.of(text);
         Optional<Area> area = directory.areas().find(text, place);
         List<Named> named = units.stream()
-                .flatMap(unit -> unit.keywords().first(words).map(word -> new Named(unit.opd(), word)).stream())
+                .flatMap(unit -> unit.keywords().first(words).map(word -> new Named(unit.owner(), word)).stream())
                 .toList();
         Optional<NamedOutside> outside = outsiders.stream()
                 .flatMap(outsider ->
@@ -198,8 +195,8 @@ public final class OpdRouter {
             return exact.stream().findFirst();
         }
         List<Opd> partial = units.stream()
-                .filter(unit -> calls(words, unit.opd()) || unit.keywords().mentioned(words))
-                .map(Unit::opd)
+                .filter(unit -> calls(words, unit.owner()) || unit.keywords().mentioned(words))
+                .map(Known::owner)
                 .toList();
         return partial.size() == 1 ? Optional.of(partial.get(0)) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package id.halowarga.directory;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Words made comparable. */
 final class PlainText {
@@ -30,6 +31,22 @@ final class PlainText {
             ended = ends;
         }
         return plain.length() == 1 ? "  " : space(plain).toString();
+    }
+
+    /**
+     * Whether a name is said somewhere behind words that suit.
+     *
+     * @param words  words as {@link #of} makes them
+     * @param name   the name, likewise
+     * @param before whether everything ahead of the name, without a space at its end, suits
+     */
+    static boolean says(String words, String name, Predicate<String> before) {
+        for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+            if (before.test(words.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static StringBuilder space(StringBuilder plain) {
