@@ -16,7 +16,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * network the address is the one that the proxy names.
  */
 @Component
-@ConditionalOnWebchat
 class AddressPace implements HandlerInterceptor {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 /** What a page reads of a chat: its lines and its files. */
 @Component
-@ConditionalOnWebchat
 class ChatReader {
     private static final int LINES = 80;
     private static final Duration FILES_STAY = Duration.ofDays(30);

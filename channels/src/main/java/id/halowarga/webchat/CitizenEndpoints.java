@@ -30,7 +30,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** What the page of a citizen asks for: always about the chat of the request's own session. */
 @RestController
-@ConditionalOnWebchat
 @RequestMapping("/webchat")
 class CitizenEndpoints {
     private final Sessions sessions;

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The open pages of this node, by the chats that they follow. */
 @Component
-@ConditionalOnWebchat
 class LiveStreams implements SmartLifecycle {
     /** Open pages per chat: tabs, visitors of a demonstration, and connections that died unnoticed. */
     static final int MOST_PER_CHAT = 50;

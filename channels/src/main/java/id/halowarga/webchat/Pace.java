@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 /** How fast one chat may send. */
 @Component
-@ConditionalOnWebchat
 class Pace {
     private final Buckets<ChatAddress> buckets;
 

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 /** The page's scripts, styles and pictures; their address carries their version, so that browsers keep them for good. */
 @Component
-@ConditionalOnWebchat
 class PageAssets {
     static final String LOCATION = "classpath:/id/halowarga/webchat/assets/";
     static final String PATH = "/webchat/assets/";

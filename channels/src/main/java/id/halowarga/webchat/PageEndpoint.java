@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page itself, at the root of the site. */
 @Controller
-@ConditionalOnWebchat
 class PageEndpoint {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Duration CHOICE_STAYS = Duration.ofDays(365);

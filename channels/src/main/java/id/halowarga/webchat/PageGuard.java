@@ -14,7 +14,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * changes that another site's page asks for.
  */
 @Component
-@ConditionalOnWebchat
 class PageGuard implements HandlerInterceptor {
     /** Sent by our page with every change; another site's page cannot add it without being asked for permission first. */
     static final String OWN_HEADER = "X-Halo-Warga";

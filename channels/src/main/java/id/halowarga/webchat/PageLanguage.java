@@ -17,7 +17,6 @@ import org.springframework.web.util.WebUtils;
  * Indonesian. Phones in Indonesia are often set to English with Indonesian second: whoever reads Indonesian gets it.
  */
 @Component
-@ConditionalOnWebchat
 class PageLanguage {
     static final String COOKIE = "halo_language";
 

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
  * message by its identifier, so that the page may repeat until it succeeds.
  */
 @Component
-@ConditionalOnWebchat
 class Reception {
     private static final int LINES_WITH_BUTTONS = 200;
 

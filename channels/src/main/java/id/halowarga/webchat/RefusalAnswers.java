@@ -21,7 +21,6 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 /** Turns what went wrong into a sentence for the person: {@code {"error": …}}, never more. */
 @RestControllerAdvice(basePackageClasses = RefusalAnswers.class)
-@ConditionalOnWebchat
 class RefusalAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAnswers.class);
     private static final String SECONDS_TO_WAIT = "5";

@@ -12,7 +12,6 @@ import org.springframework.web.util.WebUtils;
 
 /** Sessions in cookies: nothing of them is kept on the server, so they survive its restart. */
 @Component
-@ConditionalOnWebchat
 class Sessions {
     static final String COOKIE = "halo_session";
 

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 
 /** The web chat as a messenger: to send is to add a line to the chat's history, which open pages follow. */
 @Component
-@ConditionalOnWebchat
 class WebChannel implements Channel {
     private final ChatHistory history;
     private final LiveStreams streams;

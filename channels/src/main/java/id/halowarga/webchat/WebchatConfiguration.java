@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Finds the parts of the web chat, and fits its page into the web server. */
+/** Finds the parts of the web chat where it is on, and fits its page into the web server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebchat
 @ComponentScan

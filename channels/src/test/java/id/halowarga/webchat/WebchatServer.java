@@ -125,7 +125,7 @@ public final class WebchatServer implements AutoCloseable {
 
     /** Not a configuration by annotation, so that no other application's scan finds it. */
     @EnableAutoConfiguration
-    @Import({WebchatConfiguration.class, DemonstrationConfiguration.class})
+    @Import(WebchatConfiguration.class)
     static class House {
         @Bean
         static Clock clock() {
