@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,16 +91,15 @@ final class CityUnderLoad implements AutoCloseable {
         }
     }
 
-    /** What happens while nobody begins a report, such as the start of a node, which takes long beside people in a hurry. */
-    interface Quiet {
-        void happen() throws Exception;
-    }
-
-    /** Lets citizens end the reports that they are at, and begin others only afterwards. */
-    void quietly(Quiet what) throws Exception {
+    /**
+     * Starts a node while citizens end the reports that they are at and begin no other: beside people in a hurry it takes
+     * long.
+     */
+    void start(Node node) throws IOException {
         nextReport.lock();
         try {
-            what.happen();
+            node.begin();
+            node.awaitReady();
         } finally {
             nextReport.unlock();
         }

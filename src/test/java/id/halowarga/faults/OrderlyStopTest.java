@@ -26,10 +26,7 @@ class OrderlyStopTest {
                 Findings.note(reporter, "stopped after", node.terminate().toMillis() + " ms");
                 assertThat(node.words()).doesNotContain(NOT_IN_TIME).doesNotContain("ERROR");
                 city.awaitMessages(10);
-                city.quietly(() -> {
-                    node.begin();
-                    node.awaitReady();
-                });
+                city.start(node);
             }
         });
         assertThat(repeated).isZero();
@@ -49,10 +46,7 @@ class OrderlyStopTest {
             city.awaitMessages(2);
             Findings.note(reporter, "stopped after", shared.two().terminate().toMillis() + " ms");
             mischief.end();
-            city.quietly(() -> {
-                shared.two().begin();
-                shared.two().awaitReady();
-            });
+            city.start(shared.two());
         });
         // The silent platforms took nothing: what they were asked is sent by the other node, once.
         assertThat(repeated).isLessThanOrEqualTo(shared.callsGivenUp() - before);

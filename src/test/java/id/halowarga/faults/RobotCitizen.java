@@ -40,10 +40,9 @@ final class RobotCitizen implements Callable<Void> {
     private final IntSupplier serials;
     private final String channel;
     private final Set<String> closed = new HashSet<>();
-    /** Number of the latest report's draft that was seen; they grow. */
-    private int draft;
-
+    /** Number of the last closed report's draft; they grow. */
     private int closedDraft;
+
     private int answers;
 
     /**
@@ -99,6 +98,7 @@ final class RobotCitizen implements Callable<Void> {
     private void report(int serial) throws InterruptedException {
         List<String> transcript = new ArrayList<>(List.of(channel));
         Set<String> seen = new HashSet<>();
+        int draft = closedDraft;
         say("Jalan berlubang dan rusak parah di depan pasar, laporan ke " + serial);
         while (true) {
             Platform.Received message = ear.next();
@@ -111,7 +111,7 @@ final class RobotCitizen implements Callable<Void> {
                 ledger.repeated();
                 continue;
             }
-            draft = Math.max(draft, draft(message).orElse(draft));
+            draft = draft(message).orElse(draft);
             if (!message.buttons().contains(OWN)) {
                 transcript.add(
                         message.toString().replaceAll(NUMBER.pattern(), "NOMOR").replaceAll("[0-9]+", "#"));

@@ -50,7 +50,7 @@ public final class Windows {
      * @throws redis.clients.jedis.exceptions.JedisException if it could not be stored
      */
     public void wrote(ChatAddress chat, Instant at) {
-        opening(chat, at, List.of()).ifPresent(call -> scripts.inTurn(List.of(call)));
+        opening(chat, at, List.of()).ifPresent(scripts::run);
     }
 
     /**

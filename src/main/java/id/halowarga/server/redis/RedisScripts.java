@@ -114,7 +114,13 @@ public final class RedisScripts {
         return results;
     }
 
-    private Object run(Call call) {
+    /**
+     * Runs a script.
+     *
+     * @param call which, and with what
+     * @return what it returned
+     */
+    public Object run(Call call) {
         return run(call.script(), call.keys(), call.arguments());
     }
 

@@ -215,7 +215,7 @@ class WindowTest {
     }
 
     private void opened(Windows windows, InboundMessage message) {
-        new RedisScripts(redis).inTurn(windows.opening(message).stream().toList());
+        windows.opening(message).ifPresent(new RedisScripts(redis)::run);
     }
 
     @Test

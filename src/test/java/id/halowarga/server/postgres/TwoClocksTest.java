@@ -1,7 +1,6 @@
 package id.halowarga.server.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -13,6 +12,7 @@ import id.halowarga.directory.OpdRouter;
 import id.halowarga.message.ChannelName;
 import id.halowarga.message.ChatAddress;
 import id.halowarga.message.MessageId;
+import id.halowarga.server.testing.Eventually;
 import id.halowarga.staff.Handler;
 import id.halowarga.staff.Role;
 import id.halowarga.testing.AtOnce;
@@ -56,7 +56,6 @@ class TwoClocksTest {
     static final PostgresStores POSTGRES = new PostgresStores();
 
     private static final int TICKETS = 40;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestClock clock = TestClock.at("2026-11-18T03:00:00Z");
     private final Directory directory = TestCity.directory();
@@ -142,6 +141,10 @@ class TwoClocksTest {
         return taken.stream().filter(t -> t.step() == step).count();
     }
 
+    private void awaitAll(TimedStep step) {
+        Eventually.that(() -> assertThat(count(step)).isEqualTo(TICKETS));
+    }
+
     private long noticesToBudi() {
         ChatAddress budi = new ChatAddress(ChannelName.TELEGRAM, "3001");
         return POSTGRES.waitingNotices().stream()
@@ -182,9 +185,9 @@ class TwoClocksTest {
         schedulers.forEach(Scheduler::start);
         try {
             at("2026-11-24T07:30");
-            await().atMost(PATIENCE).until(() -> count(TimedStep.FIRST_ANSWER_REMINDER) == TICKETS);
+            awaitAll(TimedStep.FIRST_ANSWER_REMINDER);
             at("2026-12-18T09:00");
-            await().atMost(PATIENCE).until(() -> count(TimedStep.FIRST_ANSWER_ESCALATION) == TICKETS);
+            awaitAll(TimedStep.FIRST_ANSWER_ESCALATION);
         } finally {
             schedulers.forEach(Scheduler::stop);
         }
